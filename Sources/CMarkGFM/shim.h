@@ -1,0 +1,7 @@
+#ifndef TOUCHSTONE_CMARKGFM_SHIM_H
+#define TOUCHSTONE_CMARKGFM_SHIM_H
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+
+#endif

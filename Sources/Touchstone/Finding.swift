@@ -1,0 +1,85 @@
+/// The stable code of a finding; VERDICTS.md section 7.
+package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case noBoardNamed = "TS001"
+  case noDate = "TS002"
+  case noSnapshotInForce = "TS003"
+  case subjectNotListed = "TS004"
+  case rivalNotListed = "TS005"
+  case rivalIsAClass = "TS006"
+  case unknownBoard = "TS007"
+  case unstatedQualifier = "TS101"
+  case unrankedRowsAbove = "TS103"
+  case ambiguousName = "TS106"
+  case zeroBasedRank = "TS108"
+  case selfReported = "TS202"
+
+  /// The name that reports print beside the code.
+  package var name: String {
+    switch self {
+    case .noBoardNamed: "no-board-named"
+    case .noDate: "no-date"
+    case .noSnapshotInForce: "no-snapshot-in-force"
+    case .subjectNotListed: "subject-not-listed"
+    case .rivalNotListed: "rival-not-listed"
+    case .rivalIsAClass: "rival-is-a-class"
+    case .unknownBoard: "unknown-board"
+    case .unstatedQualifier: "unstated-qualifier"
+    case .unrankedRowsAbove: "unranked-rows-above"
+    case .ambiguousName: "ambiguous-name"
+    case .zeroBasedRank: "zero-based-rank"
+    case .selfReported: "self-reported"
+    }
+  }
+
+  package static func < (left: FindingCode, right: FindingCode) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// One coded remark that a reader needs to judge a verdict; Reporting words it.
+package enum Finding: Hashable, Sendable {
+  /// A name and its printed score.
+  package struct Scored: Hashable, Sendable {
+    package var name: String
+    package var score: Score
+
+    package init(name: String, score: Score) {
+      self.name = name
+      self.score = score
+    }
+  }
+
+  case noBoardNamed
+  /// The claim was judged on the day of its capture, or not at all.
+  case noDate(judgedAt: Day?)
+  /// The nearest archived days before and after the claim.
+  case noSnapshotInForce(board: String, before: Day?, after: Day?)
+  case subjectNotListed(subject: String, board: String, snapshot: Day)
+  case rivalNotListed(rival: String, board: String, snapshot: Day)
+  case rivalIsAClass(rival: String)
+  case unknownBoard(board: String)
+  case unstatedQualifier(board: String, qualifiers: [Qualifier])
+  /// Rows without a printed rank that score higher than the subject.
+  case unrankedRowsAbove(board: String, printedRank: Int, place: Int, above: [Scored])
+  /// What a name can mean in the evidence.
+  case ambiguousName(name: String, readings: [String])
+  case zeroBasedRank(board: String, printed: Int, place: Int)
+  case selfReported(by: String)
+
+  package var code: FindingCode {
+    switch self {
+    case .noBoardNamed: .noBoardNamed
+    case .noDate: .noDate
+    case .noSnapshotInForce: .noSnapshotInForce
+    case .subjectNotListed: .subjectNotListed
+    case .rivalNotListed: .rivalNotListed
+    case .rivalIsAClass: .rivalIsAClass
+    case .unknownBoard: .unknownBoard
+    case .unstatedQualifier: .unstatedQualifier
+    case .unrankedRowsAbove: .unrankedRowsAbove
+    case .ambiguousName: .ambiguousName
+    case .zeroBasedRank: .zeroBasedRank
+    case .selfReported: .selfReported
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// A named ranking with an operator.
+package struct Leaderboard: Hashable, Sendable {
+  /// The board's folder name: `superclue`.
+  package var id: String
+  /// The first is canonical.
+  package var names: [String]
+  package var operatorName: String
+  package var url: String?
+  package var tracks: [Track]
+  /// Which track and metric the board itself leads with, by date, oldest first.
+  package var headlines: [Headline]
+  /// The number that the board prints for the first place: 1, or 0 on a board that counts rows.
+  package var rankBase: Int
+  package var usualIntervalDays: Int
+  /// A state older than this at t is not in force.
+  package var freshnessDays: Int
+  package var cautions: [Caution]
+  /// States of all tracks, ordered by track, then by `validFrom`.
+  package var snapshots: [Snapshot]
+
+  package init(
+    id: String, names: [String], operatorName: String = "", url: String? = nil, tracks: [Track],
+    headlines: [Headline], rankBase: Int = 1, usualIntervalDays: Int = 30,
+    freshnessDays: Int? = nil, cautions: [Caution] = [], snapshots: [Snapshot] = []
+  ) {
+    self.id = id
+    self.names = names
+    self.operatorName = operatorName
+    self.url = url
+    self.tracks = tracks
+    self.headlines = headlines
+    self.rankBase = rankBase
+    self.usualIntervalDays = usualIntervalDays
+    self.freshnessDays = freshnessDays ?? 2 * usualIntervalDays
+    self.cautions = cautions
+    self.snapshots = snapshots
+  }
+
+  package var name: String { names.first ?? id }
+
+  package func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
+
+  /// The headline track and metric on `day`.
+  package func headline(on day: Day) -> Headline? {
+    headlines.last { $0.from.map { $0 <= day } ?? true } ?? headlines.first
+  }
+}
+
+/// A sub-board.
+package struct Track: Hashable, Sendable {
+  /// Stable over renames of the heading: `total`, `open`, `five-shot`.
+  package var id: String
+  /// Canonical first; then the printed headings and other ways of naming it.
+  package var names: [String]
+  /// Every metric that a state of this track ever printed.
+  package var metrics: [Metric]
+  /// Names of the row groups (sub-boards) by group id, if the track is split.
+  package var groups: [String: [String]]
+
+  package init(
+    id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:]
+  ) {
+    self.id = id
+    self.names = names
+    self.metrics = metrics
+    self.groups = groups
+  }
+
+  package func metric(_ id: String) -> Metric? { metrics.first { $0.id == id } }
+}
+
+/// One scored column of a track.
+package struct Metric: Hashable, Sendable {
+  package var id: String
+  /// Canonical (the printed column header) first, then other ways of naming it.
+  package var names: [String]
+  package var unit: String?
+  package var higherIsBetter: Bool
+  /// Number of test items, if the board declares it.
+  package var items: Int?
+
+  package init(
+    id: String, names: [String], unit: String? = nil, higherIsBetter: Bool = true,
+    items: Int? = nil
+  ) {
+    self.id = id
+    self.names = names
+    self.unit = unit
+    self.higherIsBetter = higherIsBetter
+    self.items = items
+  }
+
+  package var name: String { names.first ?? id }
+}
+
+/// The track and metric that a board leads with from a day on; nil means from the beginning.
+package struct Headline: Hashable, Sendable {
+  package var from: Day?
+  package var track: String
+  package var metric: String
+
+  package init(from: Day? = nil, track: String, metric: String) {
+    self.from = from
+    self.track = track
+    self.metric = metric
+  }
+}
+
+/// A dated, cited statement that limits what a board can show.
+package struct Caution: Hashable, Sendable {
+  package var day: Day
+  package var by: String
+  package var summary: Bilingual
+  package var source: String
+
+  package init(day: Day, by: String, summary: Bilingual, source: String) {
+    self.day = day
+    self.by = by
+    self.summary = summary
+    self.source = source
+  }
+}

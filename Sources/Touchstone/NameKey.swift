@@ -1,0 +1,28 @@
+/// A name reduced to what identifies it: spelling variants such as `GPT-4`, `GPT 4` and `gpt4`
+/// have the same key.
+///
+/// Full-width forms become ASCII, letters lower case, and everything but letters, digits, `.`, `+`
+/// and `#` goes. Traditional script is folded by `Catalog`'s own aliases, not here.
+package func nameKey(_ text: String) -> String {
+  var key = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if let folded = foldedForName(scalar) { key.append(folded) }
+  }
+  return String(key)
+}
+
+/// The scalar that stands for `scalar` in a name's key, or nil if a key leaves it out.
+package func foldedForName(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  var value = scalar.value
+  if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+  switch value {
+  case 0x41...0x5A: return Unicode.Scalar(value + 0x20)
+  case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x23: return Unicode.Scalar(value)
+  case 0..<0x80, 0xB7, 0x2010...0x2027, 0x3000...0x3003, 0x3008...0x301F: return nil
+  default:
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      return scalar.properties.lowercaseMapping.unicodeScalars.first
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+/// The set of rows over which a ranking is computed.
+package struct Slice: Hashable, Sendable {
+  package var snapshot: SnapshotID
+  package var metric: String
+  package var filter: Filter
+
+  package init(snapshot: SnapshotID, metric: String, filter: Filter = Filter()) {
+    self.snapshot = snapshot
+    self.metric = metric
+    self.filter = filter
+  }
+}
+
+/// Conditions on the attributes of a row; nil leaves an axis open.
+package struct Filter: Hashable, Sendable {
+  /// ISO country code.
+  package var region: String?
+  package var openness: Openness?
+  /// Billions of parameters.
+  package var size: ClosedRange<Double>?
+  /// Row group (sub-board).
+  package var group: String?
+  /// Only rows that the board ranks.
+  package var rankedOnly: Bool
+
+  package init(
+    region: String? = nil, openness: Openness? = nil, size: ClosedRange<Double>? = nil,
+    group: String? = nil, rankedOnly: Bool = false
+  ) {
+    self.region = region
+    self.openness = openness
+    self.size = size
+    self.group = group
+    self.rankedOnly = rankedOnly
+  }
+
+  package var isEmpty: Bool { self == Filter() }
+}
+
+/// One thing that a sentence leaves unsaid and that would make it true.
+package enum Qualifier: Hashable, Sendable {
+  case region(String)
+  case openness(Openness)
+  case size(ClosedRange<Double>)
+  case group(String)
+  case rankedOnly
+  case track(String)
+  case metric(String)
+  case board(String)
+}

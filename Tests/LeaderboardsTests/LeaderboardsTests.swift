@@ -1,0 +1,2 @@
+import Leaderboards
+import Testing
