@@ -14,7 +14,9 @@ package struct Document: Hashable, Sendable {
   package var language: Language?
   /// SHA-256 of the raw bytes, lower-case hexadecimal.
   package var digest: String
-  /// Text of all blocks, joined by line feeds. Offsets into it count Unicode code points.
+  /// Text of all blocks, joined by line feeds.
+  ///
+  /// Offsets into it count Unicode code points.
   package var text: String
   /// In order of appearance; ranges do not overlap.
   package var blocks: [Block]

@@ -2,7 +2,7 @@
 package struct Score: Hashable, Sendable {
   /// As printed, without a percent sign.
   package let text: String
-  /// value = significand / 10^decimals
+  /// The value is `significand / 10^decimals`.
   package let significand: Int64
   package let decimals: Int
 
