@@ -40,6 +40,9 @@ package struct Leaderboard: Hashable, Sendable {
 
   package func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
 
+  /// The number that the track prints for the first place.
+  package func rankBase(ofTrack id: String) -> Int { track(id)?.rankBase ?? rankBase }
+
   /// The headline track and metric on `day`.
   package func headline(on day: Day) -> Headline? {
     headlines.last { $0.from.map { $0 <= day } ?? true } ?? headlines.first
@@ -56,14 +59,18 @@ package struct Track: Hashable, Sendable {
   package var metrics: [Metric]
   /// Names of the row groups (sub-boards) by group id, if the track is split.
   package var groups: [String: [String]]
+  /// What this track prints for the first place, where it differs from the board's `rankBase`.
+  package var rankBase: Int?
 
   package init(
-    id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:]
+    id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
+    rankBase: Int? = nil
   ) {
     self.id = id
     self.names = names
     self.metrics = metrics
     self.groups = groups
+    self.rankBase = rankBase
   }
 
   package func metric(_ id: String) -> Metric? { metrics.first { $0.id == id } }
