@@ -47,7 +47,8 @@ struct RankCheck {
     for (row, place) in inner { best[row] = place.lowerBound }
     result.table = outer.map { row, place in
       Evaluation.PlacedRow(
-        standing: row, place: min(best[row] ?? place.lowerBound, place.upperBound)...place.upperBound)
+        standing: row,
+        place: min(best[row] ?? place.lowerBound, place.upperBound)...place.upperBound)
     }
   }
 
@@ -94,7 +95,8 @@ struct RankCheck {
     switch known {
     case []:
       result.undecided(
-        .noSnapshotInForce, .completeTable(board: result.board.name, at: .day(result.snapshot.validFrom)))
+        .noSnapshotInForce,
+        .completeTable(board: result.board.name, at: .day(result.snapshot.validFrom)))
     case [.yes]: result.outcome = .holds
     case [.no]: result.outcome = .fails
     case _ where known.contains(.unknown):

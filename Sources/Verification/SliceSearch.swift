@@ -73,7 +73,7 @@ struct SliceSearch {
   private func qualifier(
     _ question: Question, _ track: Track, _ state: State, _ metric: String
   ) -> [Qualifier]? {
-    let isMain = state.snapshot.metrics.first == metric
+    let isMain = state.snapshot.mainMetric == metric
     let asked = question.measures.contains {
       $0.track == track.id && ($0.metric == metric || $0.metric == nil && isMain)
     }

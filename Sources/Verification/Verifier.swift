@@ -105,7 +105,7 @@ package struct Verifier: Sendable {
     return question.measures.flatMap { measure -> [Evaluation] in
       guard let track = board.track(measure.track) else { return [] }
       return board.inForce(track: track.id, at: evaluator.date).compactMap { state in
-        guard let metric = measure.metric ?? state.snapshot.metrics.first,
+        guard let metric = measure.metric ?? state.snapshot.mainMetric,
           state.snapshot.metrics.contains(metric)
         else { return nil }
         let size = subjectSize(evaluator.claim)
