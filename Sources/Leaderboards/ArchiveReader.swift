@@ -1,0 +1,100 @@
+package import Touchstone
+
+/// Reads the archive: one folder a board, and the catalog of names beside them.
+package struct ArchiveReader: Sendable {
+  private let directory: String
+
+  /// Opens the folder `Leaderboards` of a workspace.
+  package init(directory: String) throws(ArchiveError) {
+    guard Files.exists(directory) else { throw ArchiveError(directory, "does not exist") }
+    self.directory = directory
+  }
+
+  /// All boards with their states, sorted by id; the rows stay on disk.
+  package func boards() throws(ArchiveError) -> [Leaderboard] {
+    var boards: [Leaderboard] = []
+    for id in try boardFolders() { boards.append(try board(id)) }
+    return boards
+  }
+
+  /// One board with its states; the rows stay on disk.
+  package func board(_ id: String) throws(ArchiveError) -> Leaderboard {
+    let description = try description(of: id)
+    var board = description.leaderboard(id: id)
+    let path = "\(id)/datapackage.json"
+    guard Files.exists("\(directory)/\(path)") else { return board }
+    let package: DataPackage = try decoded(try read(path), path: path)
+    var snapshots: [Snapshot] = []
+    for resource in package.resources {
+      snapshots.append(try resource.snapshot(board: id, package: path))
+    }
+    board.snapshots = withValidity(snapshots, successors: description.successors)
+    return board
+  }
+
+  /// The names of vendors, models and boards; a board of the archive is known by its `board.json`.
+  package func catalog() throws(ArchiveError) -> Catalog {
+    var boardNames: [String: [String]] = [:]
+    for id in try boardFolders() { boardNames[id] = try description(of: id).names }
+    return try readCatalog(archivedBoards: boardNames) { path throws(ArchiveError) in
+      Files.exists("\(directory)/\(path)") ? try read(path) : nil
+    }
+  }
+
+  /// The rows of `snapshots`; a file that is not the recorded one is refused.
+  package func standings(
+    of snapshots: [Snapshot], catalog: Catalog
+  ) throws(ArchiveError) -> [SnapshotID: [Standing]] {
+    var result: [SnapshotID: [Standing]] = [:]
+    var access: [String: [String: Openness]] = [:]
+    for snapshot in snapshots where result[snapshot.id] == nil {
+      if access[snapshot.board] == nil {
+        access[snapshot.board] = try description(of: snapshot.board).access
+      }
+      let path = "\(snapshot.board)/\(snapshot.path)"
+      let reader = StandingsReader(
+        snapshot: snapshot, path: path, catalog: catalog, access: access[snapshot.board] ?? [:])
+      result[snapshot.id] = try reader.standings(try read(path))
+    }
+    return result
+  }
+
+  /// Checks every file of the archive against its recorded digest and number of rows.
+  package func verify() throws(ArchiveError) -> Int {
+    var count = 0
+    for board in try boards() {
+      count += try standings(of: board.snapshots, catalog: Catalog()).count
+    }
+    return count
+  }
+
+  /// Imports a captured long table into the folder of `board` and returns what it wrote there.
+  package func importTable(
+    _ table: String, board: String
+  ) throws(ArchiveError) -> [ArchiveFile] {
+    let files = try importLongTable(
+      csv: try Files.read(table, shownAs: table), path: table,
+      board: try read("\(board)/board.json"), id: board)
+    // The list of files comes last: until then the archive is as it was.
+    for file in files.dropFirst() + files.prefix(1) {
+      try Files.write(file.text, to: "\(directory)/\(board)/\(file.path)")
+    }
+    return files
+  }
+
+  private func boardFolders() throws(ArchiveError) -> [String] {
+    try Files.folders(in: directory).filter { Files.exists("\(directory)/\($0)/board.json") }
+  }
+
+  private func description(of board: String) throws(ArchiveError) -> BoardDescription {
+    let path = "\(board)/board.json"
+    guard Files.exists("\(directory)/\(path)") else {
+      throw ArchiveError(board, "is no board of the archive")
+    }
+    return try decoded(try read(path), path: path)
+  }
+
+  private func read(_ path: String) throws(ArchiveError) -> [UInt8] {
+    try Files.read("\(directory)/\(path)", shownAs: path)
+  }
+}

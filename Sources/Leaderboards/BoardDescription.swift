@@ -1,0 +1,157 @@
+internal import Touchstone
+
+/// What `board.json` says: written by hand, one for each board.
+struct BoardDescription: Codable {
+  var title: String
+  /// Canonical first.
+  var names: [String]
+  var operatorName: String
+  var url: String?
+  var sources: [Source]
+  var licences: [Licence]
+  var tracks: [Track]
+  var headlines: [Headline]
+  var rankBase: Int?
+  var usualIntervalDays: Int
+  var freshnessDays: Int?
+  /// Printed names of rows that are no models.
+  var humans: [String]?
+  var baselines: [String]?
+  /// What the access column says about the weights: `open`, `closed`; a word that is missing here
+  /// says nothing about them.
+  var access: [String: Openness]
+  var cautions: [Caution]?
+  var protocolNotes: Bilingual?
+
+  enum CodingKeys: String, CodingKey {
+    case title, names, url, sources, licences, tracks, headlines, rankBase, usualIntervalDays
+    case freshnessDays, humans, baselines, access, cautions
+    case operatorName = "operator"
+    case protocolNotes = "protocol"
+  }
+
+  struct Source: Codable {
+    var title: String
+    var path: String
+  }
+
+  struct Licence: Codable {
+    var name: String
+    var title: String
+    var path: String?
+  }
+
+  struct Track: Codable {
+    var id: String
+    var names: [String]
+    var headings: [Heading]
+    var metrics: [Metric]
+    /// The metrics that the track ranks by; a state without any of them ranks by none.
+    var main: [String]?
+    var groups: [Group]?
+    /// Groups that stand beside one another in one state; a day that shows only some of them keeps
+    /// the others as they were.
+    var layouts: [[String]]?
+    var rankBase: Int?
+    /// The track whose first state ends this one.
+    var successor: String?
+    var isDraft: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, names, headings, metrics, main, groups, layouts, rankBase, successor
+      case isDraft = "draft"
+    }
+  }
+
+  /// A heading above a printed table, and what it means.
+  struct Heading: Codable {
+    var exact: String?
+    var prefix: String?
+    /// Only this printed column belongs to the track.
+    var column: String?
+    /// The id of the metric that the column holds, if the column's name does not say.
+    var metric: String?
+    /// What follows the prefix names the metric.
+    var restNamesMetric: Bool?
+    var group: String?
+    /// `complete` (the default), `cut`, or `top 60`.
+    var completeness: String?
+  }
+
+  struct Metric: Codable {
+    var id: String
+    /// Column headers that boards print; the first is canonical.
+    var printed: [String]
+    /// Other ways of naming it.
+    var names: [String]?
+    var higherIsBetter: Bool?
+    var unit: String?
+    var items: Int?
+  }
+
+  struct Group: Codable {
+    var id: String
+    var names: [String]
+  }
+
+  struct Headline: Codable {
+    var from: Day?
+    var track: String
+    var metric: String
+  }
+
+  struct Caution: Codable {
+    var day: Day
+    var by: String
+    var source: String
+    var summary: Bilingual
+  }
+}
+
+extension BoardDescription {
+  /// The board without its snapshots.
+  func leaderboard(id: String) -> Leaderboard {
+    Leaderboard(
+      id: id, names: names, operatorName: operatorName, url: url,
+      tracks: tracks.map { $0.vocabulary },
+      headlines: headlines.map {
+        Touchstone.Headline(from: $0.from, track: $0.track, metric: $0.metric)
+      },
+      rankBase: rankBase ?? 1, usualIntervalDays: usualIntervalDays, freshnessDays: freshnessDays,
+      cautions: (cautions ?? []).map {
+        Touchstone.Caution(day: $0.day, by: $0.by, summary: $0.summary, source: $0.source)
+      })
+  }
+
+  /// Tracks that another one replaced.
+  var successors: [String: String] {
+    Dictionary(
+      tracks.compactMap { track in track.successor.map { (track.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the printed name of a row makes it, if not a model.
+  func role(of name: String, rank: String) -> Standing.Role {
+    if rank == "🧝" || humans?.contains(name) == true { return .human }
+    return baselines?.contains(name) == true ? .baseline : .model
+  }
+}
+
+extension BoardDescription.Track {
+  var vocabulary: Touchstone.Track {
+    var names = self.names
+    for heading in headings.compactMap(\.exact) where !names.contains(heading) {
+      names.append(heading)
+    }
+    return Touchstone.Track(
+      id: id, names: names,
+      metrics: metrics.map {
+        Touchstone.Metric(
+          id: $0.id, names: $0.printed + ($0.names ?? []), unit: $0.unit,
+          higherIsBetter: $0.higherIsBetter ?? true, items: $0.items)
+      },
+      groups: Dictionary(
+        (groups ?? []).map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first }),
+      rankBase: rankBase)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Touchstone
+
+/// Reads `catalog/vendors.csv`, `models.csv` and `boards.csv`; a file that is missing is empty.
+func readCatalog(
+  archivedBoards: [String: [String]],
+  read: (String) throws(ArchiveError) -> [UInt8]?
+) throws(ArchiveError) -> Catalog {
+  let vendors = try CatalogTable("vendors", ["id", "region", "names", "source"], read)
+  let models = try CatalogTable(
+    "models",
+    ["id", "vendor", "families", "openness", "size", "released", "names", "source"], read)
+  let others = try CatalogTable("boards", ["id", "names"], read)
+  var boards = archivedBoards
+  for row in others.rows {
+    var names = boards[row["id"]] ?? []
+    for name in row.list("names") where !names.contains(name) { names.append(name) }
+    boards[row["id"]] = names
+  }
+  var catalogModels: [Catalog.Model] = []
+  for row in models.rows { catalogModels.append(try row.model()) }
+  return Catalog(
+    vendors: vendors.rows.map {
+      Catalog.Vendor(id: $0["id"], names: $0.list("names"), region: $0.optional("region"))
+    },
+    models: catalogModels, boards: boards)
+}
+
+private struct CatalogTable {
+  var rows: [CatalogRow] = []
+
+  init(
+    _ name: String, _ columns: [String], _ read: (String) throws(ArchiveError) -> [UInt8]?
+  ) throws(ArchiveError) {
+    let path = "catalog/\(name).csv"
+    guard let bytes = try read(path) else { return }
+    let records = try CSV.records(bytes, path: path)
+    guard records.first?.fields == columns else {
+      throw ArchiveError(
+        path, line: 1,
+        "columns \(records.first?.fields.joined(separator: ",") ?? "(none)"); expected "
+          + columns.joined(separator: ","))
+    }
+    var seen: Set<String> = []
+    for record in records.dropFirst() {
+      guard record.fields.count == columns.count else {
+        throw ArchiveError(
+          path, line: record.line, "\(record.fields.count) cells; expected \(columns.count)")
+      }
+      let row = CatalogRow(
+        path: path, line: record.line,
+        cells: Dictionary(zip(columns, record.fields), uniquingKeysWith: { first, _ in first }))
+      guard !row["id"].isEmpty, seen.insert(row["id"]).inserted else {
+        throw ArchiveError(path, line: record.line, "no id, or one that is taken: \(row["id"])")
+      }
+      rows.append(row)
+    }
+  }
+}
+
+private struct CatalogRow {
+  var path: String
+  var line: Int
+  var cells: [String: String]
+
+  subscript(column: String) -> String { cells[column] ?? "" }
+
+  func optional(_ column: String) -> String? { self[column].isEmpty ? nil : self[column] }
+
+  func list(_ column: String) -> [String] { self[column].split(separator: "|").map(String.init) }
+
+  func model() throws(ArchiveError) -> Catalog.Model {
+    Catalog.Model(
+      id: self["id"], vendor: self["vendor"], names: list("names"), families: list("families"),
+      openness: try typed("openness", Openness.init(rawValue:)),
+      size: try typed("size") { Double($0) }, released: try typed("released") { Day($0) })
+  }
+
+  private func typed<Value>(
+    _ column: String, _ read: (String) -> Value?
+  ) throws(ArchiveError) -> Value? {
+    guard let text = optional(column) else { return nil }
+    guard let value = read(text) else {
+      throw ArchiveError(path, line: line, "\(column) is \(text)")
+    }
+    return value
+  }
+}

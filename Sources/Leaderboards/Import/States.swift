@@ -1,0 +1,89 @@
+internal import Touchstone
+
+/// One state of one track while a long table is read.
+struct State {
+  var track: BoardDescription.Track
+  var day: Day
+  var edition: String?
+  var source: String
+  var completeness: String
+  var table = WideTable()
+}
+
+extension LongTable {
+  /// The states that the table holds, ordered by track as in `board.json`, then by day.
+  func states(of board: BoardDescription, path: String) throws(ArchiveError) -> [State] {
+    var copies: [StateKey: [(file: Substring, state: State)]] = [:]
+    for row in rows {
+      guard board.names.contains(row.board) else {
+        throw ArchiveError(
+          path, line: row.line,
+          "a row of \(row.board); expected \(board.names.joined(separator: ", "))")
+      }
+      let destination = try board.destination(of: row, path: path)
+      let key = StateKey(track: destination.track.id, day: row.day)
+      var found = copies.removeValue(forKey: key) ?? []
+      let index = found.firstIndex { $0.file == row.file } ?? found.count
+      if index == found.count { found.append((row.file, State(row, destination))) }
+      guard found[index].state.edition == row.edition else {
+        throw ArchiveError(path, line: row.line, "two editions in one state")
+      }
+      try found[index].state.table.add(
+        row, metric: destination.metric.id, group: destination.heading.group ?? "",
+        role: board.role(of: row.model, rank: row.rank), path: path)
+      copies[key] = found
+    }
+    var states: [State] = []
+    for track in board.tracks {
+      var ofTrack: [State] = []
+      for key in copies.keys.filter({ $0.track == track.id }).sorted(by: { $0.day < $1.day }) {
+        guard let state = try agreed(copies[key] ?? [], path: path) else { continue }
+        ofTrack.append(carryingForward(ofTrack.last, into: state))
+      }
+      states += ofTrack
+    }
+    return states
+  }
+
+  private struct StateKey: Hashable {
+    var track: String
+    var day: Day
+  }
+
+  /// The first of several copies of one table, if all say the same.
+  private func agreed(
+    _ copies: [(file: Substring, state: State)], path: String
+  ) throws(ArchiveError) -> State? {
+    guard let first = copies.first else { return nil }
+    for copy in copies.dropFirst() where copy.state.table.rows != first.state.table.rows {
+      throw ArchiveError(
+        path,
+        "\(first.file) and \(copy.file) disagree about \(first.state.track.id) on "
+          + "\(first.state.day)")
+    }
+    return first.state
+  }
+
+  /// Adds the groups that a day does not show again because they did not change.
+  private func carryingForward(_ previous: State?, into state: State) -> State {
+    let shown = Set(state.table.rows.map(\.group))
+    guard let previous,
+      let layout = state.track.layouts?.first(where: { shown.isSubset(of: $0) })
+    else { return state }
+    let kept = previous.table.rows.filter { layout.contains($0.group) && !shown.contains($0.group) }
+    guard !kept.isEmpty else { return state }
+    var result = state
+    result.table.rows = layout.flatMap { group in
+      (state.table.rows + kept).filter { $0.group == group }
+    }
+    return result
+  }
+}
+
+extension State {
+  fileprivate init(_ row: LongTable.Row, _ destination: Destination) {
+    self.init(
+      track: destination.track, day: row.day, edition: row.edition, source: row.source,
+      completeness: destination.heading.completeness ?? "complete")
+  }
+}

@@ -1,0 +1,95 @@
+internal import Touchstone
+
+/// Finds out which model and which vendor a printed row means.
+struct NameResolver {
+  let catalog: Catalog
+  private var vendors: [String: Catalog.Vendor?] = [:]
+
+  init(catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  mutating func resolve(_ row: inout Standing) {
+    let model = model(named: row.name)
+    row.model = model?.id
+    let vendor = vendor(named: row.organization, model: model)
+    row.vendor = vendor?.id
+    row.region = vendor?.region
+    row.openness = row.openness ?? model?.openness
+    row.size = model?.size ?? modelSize(in: row.name)
+  }
+
+  /// The model of a printed name, as it stands or else without what is in brackets at its end.
+  private func model(named name: String) -> Catalog.Model? {
+    var name = name
+    while true {
+      if let model = catalog.model(named: name) { return model }
+      guard let shorter = withoutTrailingBracket(name) else { return nil }
+      name = shorter
+    }
+  }
+
+  /// An organisation that is known by the printed name; else the model's own; else the first known
+  /// of several that are printed together (`清华&智谱AI`).
+  private mutating func vendor(
+    named printed: String?, model: Catalog.Model?
+  ) -> Catalog.Vendor? {
+    let organization = printed.flatMap { known($0) }
+    if let organization { return organization }
+    if let model, let vendor = catalog.vendors[model.vendor] { return vendor }
+    guard let printed else { return nil }
+    for part in parts(of: printed) {
+      if let vendor = known(part) { return vendor }
+    }
+    return nil
+  }
+
+  private mutating func known(_ name: String) -> Catalog.Vendor? {
+    if let found = vendors[name] { return found }
+    let vendor = catalog.vendor(named: withoutMarkup(name))
+    vendors[name] = vendor
+    return vendor
+  }
+
+  private func parts(of name: String) -> [String] {
+    name.split { "&/／＆、与和+,，".contains($0) }.map(String.init)
+  }
+}
+
+/// `ChatGLM2-6B(new)` → `ChatGLM2-6B`; nil if the name does not end in a bracket.
+func withoutTrailingBracket(_ name: String) -> String? {
+  guard let last = name.last, let open = [")": "(", "）": "（", "]": "[", "】": "【"][String(last)],
+    let start = name.lastIndex(of: Character(open)), start > name.startIndex
+  else { return nil }
+  let rest = trimmed(String(name[..<start]))
+  return rest.isEmpty ? nil : rest
+}
+
+/// The text of a printed cell: links, tags, bold marks, arrows and "new" badges go.
+func withoutMarkup(_ cell: String) -> String {
+  var text = withoutTags(cell)
+  if text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") {
+    text = String(text[text.index(after: text.startIndex)..<end])
+  }
+  for mark in ["**", "`", "↗", "☛去体验", "(new)", "（new）", "🆕"] {
+    text = text.split(separator: mark, omittingEmptySubsequences: false).joined()
+  }
+  return trimmed(text)
+}
+
+private func withoutTags(_ text: String) -> String {
+  guard text.contains("<") else { return text }
+  var result = ""
+  var inside = false
+  for character in text {
+    if character == "<" { inside = true }
+    if !inside { result.append(character) }
+    if character == ">" { inside = false }
+  }
+  return inside ? text : result
+}
+
+private func trimmed(_ text: String) -> String {
+  let isSpace = { (character: Character) in character.isWhitespace }
+  return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+}

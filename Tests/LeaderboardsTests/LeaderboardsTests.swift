@@ -1,2 +1,0 @@
-import Leaderboards
-import Testing

@@ -1,0 +1,22 @@
+import FoundationEssentials
+import Leaderboards
+
+/// Where the tests find the archive of this checkout, and the captured tables if they are there.
+enum Workspace {
+  static let boards = ["arena", "ceval", "cmmlu", "superclue"]
+
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  static let archive = root + "/Leaderboards"
+
+  /// The folder of long tables, from `TOUCHSTONE_SHARED` or `../shared`; nil if it is missing.
+  static var tables: String? {
+    let shared = ProcessInfo.processInfo.environment["TOUCHSTONE_SHARED"] ?? root + "/../shared"
+    let path = shared + "/data/leaderboards/tables"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}
