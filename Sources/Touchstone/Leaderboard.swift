@@ -6,6 +6,8 @@ package struct Leaderboard: Hashable, Sendable {
   package var names: [String]
   package var operatorName: String
   package var url: String?
+  /// ISO 639-1 code of the tests, if all of them are in one language.
+  package var language: String?
   package var tracks: [Track]
   /// Which track and metric the board itself leads with, by date, oldest first.
   package var headlines: [Headline]
@@ -19,7 +21,8 @@ package struct Leaderboard: Hashable, Sendable {
   package var snapshots: [Snapshot]
 
   package init(
-    id: String, names: [String], operatorName: String = "", url: String? = nil, tracks: [Track],
+    id: String, names: [String], operatorName: String = "", url: String? = nil,
+    language: String? = nil, tracks: [Track],
     headlines: [Headline], rankBase: Int = 1, usualIntervalDays: Int = 30,
     freshnessDays: Int? = nil, cautions: [Caution] = [], snapshots: [Snapshot] = []
   ) {
@@ -27,6 +30,7 @@ package struct Leaderboard: Hashable, Sendable {
     self.names = names
     self.operatorName = operatorName
     self.url = url
+    self.language = language
     self.tracks = tracks
     self.headlines = headlines
     self.rankBase = rankBase
@@ -39,6 +43,9 @@ package struct Leaderboard: Hashable, Sendable {
   package var name: String { names.first ?? id }
 
   package func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
+
+  /// The number that the track prints for the first place.
+  package func rankBase(ofTrack id: String) -> Int { track(id)?.rankBase ?? rankBase }
 
   /// The headline track and metric on `day`.
   package func headline(on day: Day) -> Headline? {
@@ -56,14 +63,18 @@ package struct Track: Hashable, Sendable {
   package var metrics: [Metric]
   /// Names of the row groups (sub-boards) by group id, if the track is split.
   package var groups: [String: [String]]
+  /// What this track prints for the first place, where it differs from the board's `rankBase`.
+  package var rankBase: Int?
 
   package init(
-    id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:]
+    id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
+    rankBase: Int? = nil
   ) {
     self.id = id
     self.names = names
     self.metrics = metrics
     self.groups = groups
+    self.rankBase = rankBase
   }
 
   package func metric(_ id: String) -> Metric? { metrics.first { $0.id == id } }

@@ -35,6 +35,19 @@ package struct Filter: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { self == Filter() }
+
+  /// Whether `row` is in the slice; nil if an attribute that decides it is unknown.
+  package func admits(_ row: Standing) -> Bool? {
+    let answers: [Bool?] = [
+      region.map { wanted in row.region.map { $0 == wanted } } ?? true,
+      openness.map { wanted in row.openness.map { $0 == wanted } } ?? true,
+      size.map { wanted in row.size.map { wanted.contains($0) } } ?? true,
+      group.map { $0 == row.group } ?? true,
+      !rankedOnly || row.printedRank != nil,
+    ]
+    if answers.contains(false) { return false }
+    return answers.contains(nil) ? nil : true
+  }
 }
 
 /// One thing that a sentence leaves unsaid and that would make it true.

@@ -31,12 +31,14 @@ package struct Snapshot: Hashable, Sendable {
   package var metrics: [String]
   /// Published as a draft before the board's launch: never in force.
   package var isDraft: Bool
+  /// False if the state prints metrics side by side and ranks by none of them.
+  package var hasMainMetric: Bool
 
   package init(
     board: String, track: String, edition: String? = nil, validFrom: Day, captured: Day? = nil,
     validTo: Day? = nil, source: String = "", path: String = "", digest: String = "",
     rowCount: Int = 0, completeness: Completeness = .complete, metrics: [String],
-    isDraft: Bool = false
+    isDraft: Bool = false, hasMainMetric: Bool = true
   ) {
     self.board = board
     self.track = track
@@ -51,7 +53,11 @@ package struct Snapshot: Hashable, Sendable {
     self.completeness = completeness
     self.metrics = metrics
     self.isDraft = isDraft
+    self.hasMainMetric = hasMainMetric
   }
+
+  /// The metric that the state ranks by.
+  package var mainMetric: String? { hasMainMetric ? metrics.first : nil }
 
   /// `superclue/total/2023-09-27`: unique in the archive.
   package var id: SnapshotID { SnapshotID(board: board, track: track, validFrom: validFrom) }
