@@ -96,7 +96,8 @@ package enum BoardReport {
       let from = headline.from.map(Wording.day)
       facts.append(
         Bilingual(
-          en: "leads with \(headline.track), \(headline.metric)\(from.map { " from \($0.en)" } ?? "")",
+          en:
+            "leads with \(headline.track), \(headline.metric)\(from.map { " from \($0.en)" } ?? "")",
           zh: "主榜：\(headline.track)，\(headline.metric)\(from.map { "（\($0.zh)起）" } ?? "")"))
     }
     return facts

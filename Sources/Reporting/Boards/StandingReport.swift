@@ -38,7 +38,8 @@ package enum StandingReport {
     let day = Wording.day(placed.snapshot.validFrom)[language]
     let title = [placed.board.name, placed.trackName, placed.metricName, day]
     let head = visible(title.joined(separator: " · ")) + "\n"
-    let table = Columns(columns: columns(placed, language), rows: placed.rows.map { row($0, placed) })
+    let table = Columns(
+      columns: columns(placed, language), rows: placed.rows.map { row($0, placed) })
     let source = "\(placed.snapshot.source) · sha256 \(placed.snapshot.digest)"
     return head + "\n" + table.render() + "\n" + visible(source) + "\n"
   }

@@ -39,7 +39,8 @@ private struct Report {
     let verdict = judged.verdict
     let quote = shortened(judged.claim.quote, to: 2 * paper.width - 16)
     paper.blank()
-    paper.add(language == .zh ? "“\(quote)”" : "“\(quote)”", indent: 4, first: "\(number)", ink: .bold)
+    paper.add(
+      language == .zh ? "“\(quote)”" : "“\(quote)”", indent: 4, first: "\(number)", ink: .bold)
     paper.add(
       Wording.verdict(verdict)[language], indent: 6,
       first: "    \(Wording.symbol(verdict.label))", ink: ink(verdict.label))
@@ -92,7 +93,8 @@ private struct Report {
   private mutating func findings(_ verdict: Verdict) {
     for finding in verdict.findings {
       paper.add(
-        Wording.message(for: finding)[language], indent: 12, first: "      \(finding.code.rawValue)")
+        Wording.message(for: finding)[language], indent: 12, first: "      \(finding.code.rawValue)"
+      )
     }
   }
 

@@ -57,7 +57,9 @@ private func pieces(of text: String) -> [String] {
   return result
 }
 
-private let closing: Set<Character> = ["，", "。", "、", "；", "：", "？", "！", "）", "》", "”", "’", "」", "…"]
+private let closing: Set<Character> = [
+  "，", "。", "、", "；", "：", "？", "！", "）", "》", "”", "’", "」", "…",
+]
 private let opening: Set<Character> = ["（", "《", "“", "‘", "「"]
 
 private func chunked(_ word: String, to width: Int) -> [String] {

@@ -55,7 +55,8 @@ extension Wording {
       return Bilingual(en: "the board prints \(printed)", zh: "榜单印的是\(printed)")
     }
     return Bilingual(
-      en: "the board prints \(printed), the sentence says \(value)", zh: "榜单印的是\(printed)，原句说\(value)")
+      en: "the board prints \(printed), the sentence says \(value)",
+      zh: "榜单印的是\(printed)，原句说\(value)")
   }
 
   private static func placed(_ subject: Evidence.Row, _ evidence: Evidence) -> Bilingual {

@@ -93,7 +93,8 @@ extension Wording {
     let others = rivals.map(scoredName)
     guard !others.isEmpty else {
       return Bilingual(
-        en: "On \(board.en), \(subject.name) has \(own).", zh: "在\(board.zh)上，\(subject.name)得\(own)。")
+        en: "On \(board.en), \(subject.name) has \(own).",
+        zh: "在\(board.zh)上，\(subject.name)得\(own)。")
     }
     let names = list(others)
     return Bilingual(
@@ -149,7 +150,8 @@ extension Wording {
   private static func needs(_ missing: [Qualifier]) -> Bilingual {
     let limits = qualifiers(missing)
     return Bilingual(
-      en: "The sentence is true with what it leaves out: \(limits.en).", zh: "补上它略去的限定才成立：\(limits.zh)。")
+      en: "The sentence is true with what it leaves out: \(limits.en).",
+      zh: "补上它略去的限定才成立：\(limits.zh)。")
   }
 
   private static func holdsIn(_ evidence: Evidence, _ claim: Claim) -> Bilingual {

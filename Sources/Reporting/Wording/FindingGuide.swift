@@ -146,7 +146,8 @@ extension Wording {
       en: "Versions of one product are far apart; beating the old one is not beating the new one.",
       zh: "同一产品的各版本差距很大，胜过旧版不等于胜过新版。"),
     honest: Bilingual(
-      en: "Larkspur scores above foxglove-2-0314 on C-Eval.", zh: "云雀在C-Eval上的得分高于foxglove-2-0314。"))
+      en: "Larkspur scores above foxglove-2-0314 on C-Eval.", zh: "云雀在C-Eval上的得分高于foxglove-2-0314。")
+  )
 
   private static let zeroBasedRank = FindingGuide(
     title: Bilingual(en: "The board counts from 0", zh: "榜单序号从0开始"),

@@ -9,7 +9,8 @@ extension Wording {
     case .noDate(let day): noDate(day)
     case .noSnapshotInForce(let board, let before, let after):
       noSnapshot(board, before: before, after: after)
-    case .subjectNotListed(let name, let board, let day), .rivalNotListed(let name, let board, let day):
+    case .subjectNotListed(let name, let board, let day),
+      .rivalNotListed(let name, let board, let day):
       notListed(name, board, day)
     case .rivalIsAClass(let rival):
       Bilingual(
@@ -23,7 +24,8 @@ extension Wording {
     case .ambiguousName(let name, let readings): ambiguous(name, readings)
     case .zeroBasedRank(let board, let printed, let place):
       Bilingual(
-        en: "\(board) counts its rows from 0: the printed \(printed) is \(ordinal(place).en) place.",
+        en:
+          "\(board) counts its rows from 0: the printed \(printed) is \(ordinal(place).en) place.",
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
@@ -69,7 +71,8 @@ extension Wording {
   private static func unstated(_ board: String, _ qualifiers: [Qualifier]) -> Bilingual {
     let limits = self.qualifiers(qualifiers)
     return Bilingual(
-      en: "On \(board) the sentence is true only with a limit that it does not state: \(limits.en).",
+      en:
+        "On \(board) the sentence is true only with a limit that it does not state: \(limits.en).",
       zh: "对照\(board)，只有补上原句未说明的限定才成立：\(limits.zh)。")
   }
 

@@ -7,15 +7,18 @@ extension Wording {
     case .capture(let board, let period):
       let at = self.period(period)
       return Bilingual(
-        en: "a capture of \(board) as it stood in or just before \(at.en)", zh: "\(board)在\(at.zh)或稍早的存档")
+        en: "a capture of \(board) as it stood in or just before \(at.en)",
+        zh: "\(board)在\(at.zh)或稍早的存档")
     case .row(let board, let model, let period):
       let at = at(period)
       return Bilingual(
-        en: "a capture of \(board) that lists \(model) \(at.en)", zh: "\(at.zh)列有\(model)的\(board)存档")
+        en: "a capture of \(board) that lists \(model) \(at.en)",
+        zh: "\(at.zh)列有\(model)的\(board)存档")
     case .boardName:
       return Bilingual(en: "the name of the board or test set that is meant", zh: "原句所指的榜单或测试集名称")
     case .rivalName:
-      return Bilingual(en: "the name of a model in place of a whole class of models", zh: "具体的模型名称，而不是一类模型")
+      return Bilingual(
+        en: "the name of a model in place of a whole class of models", zh: "具体的模型名称，而不是一类模型")
     case .board(let name):
       return Bilingual(en: "an archive of \(name), which is not held here", zh: "\(name)的存档（本库未收录）")
     case .releaseRegister:

@@ -5,7 +5,8 @@ extension Wording {
   package static func verdict(_ verdict: Verdict) -> Bilingual {
     switch verdict.label {
     case .supported: supported(verdict)
-    case .refuted: Bilingual(en: "Contradicted by \(source(verdict).en)", zh: "与\(source(verdict).zh)不符")
+    case .refuted:
+      Bilingual(en: "Contradicted by \(source(verdict).en)", zh: "与\(source(verdict).zh)不符")
     case .conflicting: conflicting(verdict)
     case .notEnoughEvidence: label(.notEnoughEvidence)
     }
