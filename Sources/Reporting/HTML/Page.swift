@@ -15,6 +15,7 @@ enum Page {
     switch outcome {
     case .holds: "yes"
     case .fails: "no"
+    case .divided: "mixed"
     case .undecided: "open"
     }
   }
@@ -23,6 +24,7 @@ enum Page {
     switch outcome {
     case .holds: Wording.symbol(.supported)
     case .fails: Wording.symbol(.refuted)
+    case .divided: Wording.symbol(.conflicting)
     case .undecided: Wording.symbol(.notEnoughEvidence)
     }
   }

@@ -46,7 +46,7 @@ extension JSONReport {
     switch outcome {
     case .holds: .bool(true)
     case .fails: .bool(false)
-    case .undecided: .null
+    case .divided, .undecided: .null
     }
   }
 
@@ -125,6 +125,8 @@ extension JSONReport {
     case .releaseRegister: ("release-register", nil, nil)
     case .independentFigure: ("independent-figure", nil, nil)
     case .subject: ("subject", nil, nil)
+    case .place: ("place", nil, nil)
+    case .date: ("date", nil, nil)
     case .completeTable(let board, let at): ("complete-table", board, at)
     case .attributes(let board): ("attributes", board, nil)
     }

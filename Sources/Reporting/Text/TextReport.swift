@@ -86,6 +86,7 @@ private struct Report {
     switch outcome {
     case .holds: "+"
     case .fails: "-"
+    case .divided: "±"
     case .undecided: "?"
     }
   }

@@ -104,6 +104,7 @@ extension Wording {
     switch outcome {
     case .holds: Bilingual(en: "holds here", zh: "在此成立")
     case .fails: Bilingual(en: "does not hold here", zh: "在此不成立")
+    case .divided: Bilingual(en: "holds in part here", zh: "在此部分成立")
     case .undecided: Bilingual(en: "cannot be decided here", zh: "在此无法判定")
     }
   }

@@ -40,6 +40,11 @@ extension Wording {
     let fails = evidence.first { $0.outcome == .fails }
     let holds = evidence.first { $0.outcome == .holds }
     var sentences: [Bilingual] = []
+    if let divided = evidence.first(where: { $0.outcome == .divided }) {
+      let reason = judged.verdict.findings.first { dividing.contains($0.code) }
+      sentences = [sentence(divided, judged.claim)] + (reason.map { [message(for: $0)] } ?? [])
+      return paragraph(sentences)
+    }
     if let unranked = unrankedSentence(judged.verdict) {
       sentences.append(unranked)
     } else if let fails {
@@ -53,6 +58,11 @@ extension Wording {
     return sentences.isEmpty
       ? Bilingual(en: "The evidence points both ways.", zh: "证据互相矛盾。") : paragraph(sentences)
   }
+
+  /// Findings that tell why a slice is true in part only.
+  private static let dividing: [FindingCode] = [
+    .zeroBasedRank, .rankScoreMismatch, .statisticalTie, .ambiguousName,
+  ]
 
   private static func notEnough(_ verdict: Verdict) -> Bilingual {
     let sentences = verdict.reasons.prefix(2).map { code in

@@ -21,11 +21,15 @@ extension Wording {
     case .rivalNotListed: rivalNotListed
     case .rivalIsAClass: rivalIsAClass
     case .unknownBoard: unknownBoard
+    case .noPlaceStated: noPlaceStated
     case .unstatedQualifier: unstatedQualifier
     case .unrankedRowsAbove: unrankedRowsAbove
+    case .statisticalTie: statisticalTie
+    case .rankScoreMismatch: rankScoreMismatch
     case .ambiguousName: ambiguousName
     case .zeroBasedRank: zeroBasedRank
     case .selfReported: selfReported
+    case .scoreMismatch: scoreMismatch
     }
   }
 

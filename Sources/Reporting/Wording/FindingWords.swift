@@ -18,9 +18,18 @@ extension Wording {
         zh: "“\(rival)”是一类模型，不是榜单能列出的某一个模型。")
     case .unknownBoard(let board):
       Bilingual(en: "The archive does not hold the board “\(board)”.", zh: "存档中没有“\(board)”这个榜单。")
+    case .noPlaceStated:
+      Bilingual(
+        en: "The sentence states no place that could be counted.", zh: "原句没有说出可以核对的具体名次。")
     case .unstatedQualifier(let board, let qualifiers): unstated(board, qualifiers)
     case .unrankedRowsAbove(let board, let printed, let place, let above):
       unranked(board, printed: printed, place: place, above: above)
+    case .statisticalTie(let board, let names): tie(board, names)
+    case .rankScoreMismatch(let board, let printed, let place):
+      Bilingual(
+        en: "\(board) prints rank \(printed), but by its own scores the place is "
+          + "\(ordinal(place).en).",
+        zh: "\(board)印的名次是\(printed)，但按它自己的分数是\(ordinal(place).zh)。")
     case .ambiguousName(let name, let readings): ambiguous(name, readings)
     case .zeroBasedRank(let board, let printed, let place):
       Bilingual(
@@ -29,8 +38,12 @@ extension Wording {
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
-        en: "The only figure comes from \(vendor) itself; nobody else measured it.",
-        zh: "唯一的数字来自\(vendor)自己，没有第三方测得。")
+        en: "The only figure comes from \(vendor ?? "the vendor") itself; nobody else measured it.",
+        zh: "唯一的数字来自\(vendor ?? "厂商")自己，没有第三方测得。")
+    case .scoreMismatch(let board, let claimed, let printed):
+      Bilingual(
+        en: "The sentence says \(claimed); \(board) prints \(printed.text).",
+        zh: "原句说是\(claimed)，\(board)印的是\(printed.text)。")
     }
   }
 
@@ -89,6 +102,17 @@ extension Wording {
         + "by score the place is \(ordinal(place).en).",
       zh: "\(board)印的名次是\(printed)，但榜上有\(above.count)个不排名的模型得分更高"
         + "（\(zh)）：按分数是\(ordinal(place).zh)。")
+  }
+
+  private static func tie(_ board: String, _ names: [String]) -> Bilingual {
+    let shown = names.prefix(6).map { $0 }
+    let rest = names.count - shown.count
+    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
+    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    return Bilingual(
+      en: "On \(board) the confidence intervals overlap with \(en): the board cannot tell "
+        + "which is better.",
+      zh: "在\(board)上，它与\(zh)的置信区间重叠：榜单本身分不出高下。")
   }
 
   private static func ambiguous(_ name: String, _ readings: [String]) -> Bilingual {

@@ -26,6 +26,12 @@ extension Wording {
     case .independentFigure:
       return Bilingual(
         en: "a figure measured by somebody other than the vendor", zh: "由厂商以外的机构测得的数字")
+    case .place:
+      return Bilingual(en: "the number of the place that is claimed", zh: "原句所指的具体名次")
+    case .date:
+      return Bilingual(
+        en: "a date for the claim (give the document's with --as-of)",
+        zh: "这句话的日期（可用 --as-of 给出文章日期）")
     case .subject:
       return Bilingual(en: "which model is meant", zh: "原句所指的具体模型")
     case .completeTable(let board, let period):
