@@ -31,26 +31,23 @@ import Touchstone
     try copy.edit { _ in "" }
     #expect(
       try copy.refusal()?.hasPrefix("superclue/total-2023-09-27.csv:1: columns (none)") == true)
-    try copy.write([0xFF, 0xFE, 0x00], to: copy.csv)
+    try copy.folder.write([0xFF, 0xFE, 0x00], to: copy.file)
     #expect(try copy.refusal() == "superclue/total-2023-09-27.csv:1: not UTF-8")
-    try FileManager.default.removeItem(atPath: copy.csv)
+    try copy.folder.remove(copy.file)
     #expect(try copy.refusal() == "superclue/total-2023-09-27.csv: does not exist")
   }
 
   @Test func `a list that points outside its folder is refused`() throws {
     let copy = try Copy()
-    let path = copy.folder + "/superclue/datapackage.json"
-    let text = String(decoding: try Workspace.bytes(path), as: UTF8.self)
-    try copy.write(
-      Array(text.replacing("\"total-2023-09-27.csv\"", with: "\"../x.csv\"").utf8), to: path)
-    #expect(throws: ArchiveError.self) { try ArchiveReader(directory: copy.folder).boards() }
+    try copy.editList { $0.replacing("\"total-2023-09-27.csv\"", with: "\"../x.csv\"") }
+    #expect(throws: ArchiveError.self) { try ArchiveReader(directory: copy.folder.path).boards() }
   }
 
   @Test func `a board.json that is no JSON is refused`() throws {
     let copy = try Copy()
-    try copy.write(Array("{".utf8), to: copy.folder + "/superclue/board.json")
+    try copy.folder.write(Array("{".utf8), to: "superclue/board.json")
     let error = #expect(throws: ArchiveError.self) {
-      try ArchiveReader(directory: copy.folder).boards()
+      try ArchiveReader(directory: copy.folder.path).boards()
     }
     #expect(error?.path == "superclue/board.json")
   }
@@ -68,43 +65,53 @@ import Touchstone
     #expect(try reader.verify() == reader.boards().reduce(0) { $0 + $1.snapshots.count })
   }
 
-  /// A copy of one board with one state, removed with the last reference.
-  private final class Copy {
-    let folder: String
-    let csv: String
+  @Test func `two states of one track on one day are refused`() throws {
+    let copy = try Copy()
+    try copy.editList { $0.replacing("2023-11-08", with: "2023-11-16") }
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveReader(directory: copy.folder.path).boards()
+    }
+    #expect(error?.reason == "two states of total on 2023-11-16")
+  }
+
+  @Test func `no file lies in the archive that is not listed`() throws {
+    for board in try ArchiveReader(directory: Workspace.archive).boards() {
+      let folder = Workspace.archive + "/" + board.id
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      let listed = board.snapshots.map(\.path) + ["board.json", "datapackage.json", "schemas"]
+      #expect(files.sorted() == listed.sorted())
+    }
+  }
+
+  /// A copy of one board with one of its states.
+  private struct Copy {
+    let folder: TemporaryFolder
+    let file = "superclue/total-2023-09-27.csv"
 
     init() throws {
-      let name = "touchstone-\(UInt64.random(in: 0...UInt64.max))"
-      folder = FileManager.default.temporaryDirectory.path + "/" + name
-      csv = folder + "/superclue/total-2023-09-27.csv"
-      try FileManager.default.createDirectory(
-        atPath: folder + "/superclue", withIntermediateDirectories: true)
-      for file in ["board.json", "datapackage.json", "total-2023-09-27.csv"] {
-        try FileManager.default.copyItem(
-          atPath: Workspace.archive + "/superclue/" + file, toPath: folder + "/superclue/" + file)
+      folder = try TemporaryFolder()
+      for file in ["superclue/board.json", "superclue/datapackage.json", file] {
+        try folder.copy(file)
       }
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
-
     func edit(_ change: (String) -> String) throws {
-      try write(Array(change(String(decoding: Workspace.bytes(csv), as: UTF8.self)).utf8), to: csv)
+      try folder.write(Array(change(folder.text(file)).utf8), to: file)
     }
 
-    func write(_ bytes: [UInt8], to path: String) throws {
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    func editList(_ change: (String) -> String) throws {
+      let list = "superclue/datapackage.json"
+      try folder.write(Array(change(folder.text(list)).utf8), to: list)
     }
 
     func refusal() throws -> String? {
-      let reader = try ArchiveReader(directory: folder)
-      let snapshot = try reader.board("superclue").snapshots.first {
-        $0.path == "total-2023-09-27.csv"
-      }
+      let reader = try ArchiveReader(directory: folder.path)
+      let states = try reader.board("superclue").snapshots
+      let state = try #require(states.first { "superclue/" + $0.path == file })
       do {
-        let snapshot = try #require(snapshot)
-        _ = try reader.standings(of: [snapshot], catalog: Catalog())
+        _ = try reader.standings(of: [state], catalog: Catalog())
         return nil
-      } catch let error as ArchiveError {
+      } catch {
         return error.description
       }
     }
