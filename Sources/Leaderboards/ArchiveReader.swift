@@ -25,8 +25,13 @@ package struct ArchiveReader: Sendable {
     guard Files.exists("\(directory)/\(path)") else { return board }
     let package: DataPackage = try decoded(try read(path), path: path)
     var snapshots: [Snapshot] = []
+    var seen: Set<SnapshotID> = []
     for resource in package.resources {
-      snapshots.append(try resource.snapshot(board: id, package: path))
+      let snapshot = try resource.snapshot(board: id, package: path)
+      guard seen.insert(snapshot.id).inserted else {
+        throw ArchiveError(path, "two states of \(snapshot.track) on \(snapshot.validFrom)")
+      }
+      snapshots.append(snapshot)
     }
     board.snapshots = withValidity(snapshots, successors: description.successors)
     return board

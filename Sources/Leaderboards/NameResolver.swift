@@ -12,11 +12,14 @@ struct NameResolver {
   mutating func resolve(_ row: inout Standing) {
     let model = model(named: row.name)
     row.model = model?.id
-    let vendor = vendor(named: row.organization, model: model)
+    let printed = row.organization.flatMap { organization(named: $0) }
+    // The catalog knows who makes a model better than a board's loose column does.
+    let vendor = model.flatMap { catalog.vendors[$0.vendor] } ?? printed
     row.vendor = vendor?.id
-    row.region = vendor?.region
+    row.region = vendor?.region ?? printed?.region
     row.openness = row.openness ?? model?.openness
-    row.size = model?.size ?? modelSize(in: row.name)
+    // The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
+    row.size = modelSize(in: row.name) ?? model?.size
   }
 
   /// The model of a printed name, as it stands or else without what is in brackets at its end.
@@ -29,17 +32,12 @@ struct NameResolver {
     }
   }
 
-  /// An organisation that is known by the printed name; else the model's own; else the first known
-  /// of several that are printed together (`清华&智谱AI`).
-  private mutating func vendor(
-    named printed: String?, model: Catalog.Model?
-  ) -> Catalog.Vendor? {
-    let organization = printed.flatMap { known($0) }
-    if let organization { return organization }
-    if let model, let vendor = catalog.vendors[model.vendor] { return vendor }
-    guard let printed else { return nil }
-    for part in parts(of: printed) {
-      if let vendor = known(part) { return vendor }
+  /// A vendor that is known by the printed name; else the first known of several that are printed
+  /// together (`清华&智谱AI`).
+  private mutating func organization(named printed: String) -> Catalog.Vendor? {
+    if let vendor = known(printed) { return vendor }
+    for part in printed.split(whereSeparator: { "&/／＆、与和+,，".contains($0) }) {
+      if let vendor = known(String(part)) { return vendor }
     }
     return nil
   }
@@ -49,10 +47,6 @@ struct NameResolver {
     let vendor = catalog.vendor(named: withoutMarkup(name))
     vendors[name] = vendor
     return vendor
-  }
-
-  private func parts(of name: String) -> [String] {
-    name.split { "&/／＆、与和+,，".contains($0) }.map(String.init)
   }
 }
 

@@ -1,6 +1,6 @@
 internal import Touchstone
 
-/// Is the subject's place at most the claimed one?
+/// Holds the subject's place against the claimed one.
 struct RankCheck {
   let claim: Claim
   let match: Names.Match

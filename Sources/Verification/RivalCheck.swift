@@ -1,6 +1,6 @@
 internal import Touchstone
 
-/// Is the subject better than, or level with, each of its rivals?
+/// Holds the subject's score against that of each rival.
 struct RivalCheck {
   let claim: Claim
   let match: Names.Match

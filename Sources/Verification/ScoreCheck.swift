@@ -1,6 +1,6 @@
 internal import Touchstone
 
-/// Does the board print the claimed value for the subject?
+/// Holds a claimed value against the one that the board prints for the subject.
 struct ScoreCheck {
   let claim: Claim
   let match: Names.Match

@@ -111,10 +111,15 @@ struct ClaimSection {
       " " + guide.title[language]
     }
     element("dd") {
-      Wording.message(for: finding)[language]
-      " "
+      message(finding)
       element("span", .style("soft")) { guide.matters[language] }
     }
+  }
+
+  private func message(_ finding: Finding) -> String {
+    let message = Wording.message(for: finding)[language]
+    let isSaid = Wording.explanation(of: judged)[language].contains(message)
+    return isSaid ? "" : message + " "
   }
 
   private var settle: HTML? {

@@ -50,10 +50,9 @@ enum Page {
   }
 
   static func quote(_ text: String, of document: Document, in language: Language) -> HTML {
-    let marks = Bilingual(en: "“", zh: "“")
     let own = document.language ?? language
     return element("q", Attribute("lang", tag(own))) {
-      marks[language] + text + "”"
+      "“\(text)”"
     }
   }
 }

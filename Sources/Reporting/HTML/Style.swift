@@ -10,7 +10,8 @@ enum Style {
     --mixed:#ecb75f;--open:#aab4c0;--hit:#4a3d12}}
     *{box-sizing:border-box}
     body{margin:0;background:var(--page);color:var(--ink);overflow-wrap:anywhere;
-    font:17px/1.6 system-ui,"Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+    font:17px/1.6 "Source Sans 3","Noto Sans",system-ui,"PingFang SC","Microsoft YaHei",
+    "Noto Sans CJK SC",sans-serif}
     header,main{max-width:47rem;margin:0 auto;padding:0 1.2rem}
     header{padding-top:1.6rem}main{padding-bottom:4rem}
     a{color:var(--link)}
@@ -27,8 +28,9 @@ enum Style {
     q{quotes:none}h1,q,td,th,mark,.cite{unicode-bidi:isolate}
     section{margin-top:2.6rem}
     .claim+.claim,.text,.method{border-top:1px solid var(--rule);padding-top:.4rem}
-    .claim h2{margin:1.4rem 0 .2rem;font:600 1.6rem/1.32 Georgia,"Source Serif 4",
-    "Songti SC","Noto Serif CJK SC",serif;text-wrap:balance}
+    .claim h2{margin:1.4rem 0 .2rem;font:600 1.6rem/1.32 Georgia,"Source Serif 4","Noto Serif",
+    "DejaVu Serif",serif;text-wrap:balance}
+    .claim h2 :lang(zh){font-family:"Songti SC","Noto Serif CJK SC",serif}
     .yes{--tone:var(--yes)}.no{--tone:var(--no)}.mixed{--tone:var(--mixed)}.open{--tone:var(--open)}
     .verdict{margin-top:1.2rem;padding:.95rem 1.15rem;background:var(--card);
     border-left:.45rem solid var(--tone);border-radius:0 .4rem .4rem 0}

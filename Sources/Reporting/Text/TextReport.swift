@@ -40,16 +40,17 @@ private struct Report {
     let quote = shortened(judged.claim.quote, to: 2 * paper.width - 16)
     paper.blank()
     paper.add(
-      language == .zh ? "“\(quote)”" : "“\(quote)”", indent: 4, first: "\(number)", ink: .bold)
+      "“\(quote)”", indent: 4, first: "\(number)", ink: .bold)
     paper.add(
       Wording.verdict(verdict)[language], indent: 6,
       first: "    \(Wording.symbol(verdict.label))", ink: ink(verdict.label))
     let formal = [verdict.label.rawValue, Wording.rating(verdict)[language]]
     let dated = Wording.asOf(verdict).map { [$0[language]] } ?? []
     paper.add((formal + dated).joined(separator: " · "), indent: 6, ink: .soft)
-    paper.add(Wording.explanation(of: judged)[language], indent: 6)
+    let explanation = Wording.explanation(of: judged)[language]
+    paper.add(explanation, indent: 6)
     evidence(judged)
-    findings(verdict)
+    findings(verdict, after: explanation)
     settle(verdict)
     if verbose { place(judged.claim, verdict) }
   }
@@ -91,11 +92,14 @@ private struct Report {
     }
   }
 
-  private mutating func findings(_ verdict: Verdict) {
+  /// A sentence that the explanation already holds gives way to the finding's title.
+  private mutating func findings(_ verdict: Verdict, after explanation: String) {
     for finding in verdict.findings {
+      let message = Wording.message(for: finding)[language]
+      let title = Wording.guide(finding.code).title[language]
       paper.add(
-        Wording.message(for: finding)[language], indent: 12, first: "      \(finding.code.rawValue)"
-      )
+        explanation.contains(message) ? title : message, indent: 12,
+        first: "      \(finding.code.rawValue)")
     }
   }
 

@@ -1,7 +1,7 @@
 package import Touchstone
 
 extension Wording {
-  /// "SuperCLUE, 总排行榜, 总分, domestic (Chinese) models only".
+  /// "SuperCLUE, 总排行榜, 总分, among domestic (Chinese) models".
   package static func slice(of evidence: Evidence) -> Bilingual {
     let limits = filter(evidence.slice.filter)
     let names = sliceNames(evidence)
@@ -16,6 +16,18 @@ extension Wording {
       names.append(name)
     }
     return names
+  }
+
+  /// "SuperCLUE (总排行榜, 总分) of 27 September 2023", with the slice's limits after it.
+  static func dated(_ evidence: Evidence) -> Bilingual {
+    let names = sliceNames(evidence).dropFirst()
+    let limits = filter(evidence.slice.filter)
+    let day = day(evidence.snapshot.validFrom)
+    let en = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+    let zh = names.isEmpty ? "" : "（\(names.joined(separator: "，"))）"
+    return Bilingual(
+      en: "\(evidence.boardName)\(en) of \(day.en)" + limits.map { ", \($0.en)" }.joined(),
+      zh: "\(day.zh)的\(evidence.boardName)\(zh)" + limits.map { "，\($0.zh)" }.joined())
   }
 
   /// The slice with the day of its snapshot and the drift.

@@ -80,7 +80,7 @@ extension Wording {
 
   /// What one slice shows, as a full sentence.
   private static func sentence(_ evidence: Evidence, _ claim: Claim) -> Bilingual {
-    let board = boardAndDay(evidence)
+    let board = dated(evidence)
     guard let subject = evidence.subject else {
       let outcome = outcome(evidence.outcome)
       return Bilingual(en: "\(board.en): \(outcome.en).", zh: "\(board.zh)：\(outcome.zh)。")
@@ -99,17 +99,13 @@ extension Wording {
   private static func scores(
     _ subject: Evidence.Row, _ rivals: [Evidence.Row], _ board: Bilingual
   ) -> Bilingual {
-    let own = subject.score?.text ?? "–"
-    let others = rivals.map(scoredName)
-    guard !others.isEmpty else {
-      return Bilingual(
-        en: "On \(board.en), \(subject.name) has \(own).",
-        zh: "在\(board.zh)上，\(subject.name)得\(own)。")
+    let all = [subject] + rivals
+    let en = all.map { "\($0.name) \($0.score?.text ?? "no figure")" }
+    let zh = all.map { row in
+      row.score.map { "\(row.name)得\($0.text)" } ?? "\(row.name)没有得分"
     }
-    let names = list(others)
     return Bilingual(
-      en: "On \(board.en), \(subject.name) has \(own) against \(names.en).",
-      zh: "在\(board.zh)上，\(subject.name)得\(own)，而\(names.zh)。")
+      en: "\(board.en) gives \(list(en).en).", zh: "\(board.zh)上，\(zh.joined(separator: "，"))。")
   }
 
   private static func stands(
@@ -125,18 +121,12 @@ extension Wording {
     guard place.lowerBound > 1, let leader = evidence.leader, leader != subject else {
       return Bilingual(
         en: "On \(board.en), \(subject.name) stands \(position.en)\(score.en).",
-        zh: "在\(board.zh)上，\(subject.name)在\(position.zh)\(score.zh)。")
+        zh: "\(board.zh)上，\(subject.name)在\(position.zh)\(score.zh)。")
     }
     return Bilingual(
       en: "On \(board.en), \(subject.name) stands \(position.en)\(score.en); "
         + "\(scoredName(leader)) leads.",
-      zh: "在\(board.zh)上，\(subject.name)在\(position.zh)\(score.zh)；第1是\(scoredName(leader))。")
-  }
-
-  private static func boardAndDay(_ evidence: Evidence) -> Bilingual {
-    let slice = slice(of: evidence)
-    let day = day(evidence.snapshot.validFrom)
-    return Bilingual(en: "\(slice.en), of \(day.en)", zh: "\(day.zh)的\(slice.zh)")
+      zh: "\(board.zh)上，\(subject.name)在\(position.zh)\(score.zh)；第1是\(scoredName(leader))。")
   }
 
   private static func unrankedSentence(_ verdict: Verdict) -> Bilingual? {
@@ -160,8 +150,8 @@ extension Wording {
   private static func needs(_ missing: [Qualifier]) -> Bilingual {
     let limits = qualifiers(missing)
     return Bilingual(
-      en: "The sentence is true with what it leaves out: \(limits.en).",
-      zh: "补上它略去的限定才成立：\(limits.zh)。")
+      en: "The sentence is true only \(limits.en).",
+      zh: "只有加上“\(limits.zh)”，这句话才成立。")
   }
 
   private static func holdsIn(_ evidence: Evidence, _ claim: Claim) -> Bilingual {

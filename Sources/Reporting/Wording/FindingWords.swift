@@ -85,8 +85,8 @@ extension Wording {
     let limits = self.qualifiers(qualifiers)
     return Bilingual(
       en:
-        "On \(board) the sentence is true only with a limit that it does not state: \(limits.en).",
-      zh: "对照\(board)，只有补上原句未说明的限定才成立：\(limits.zh)。")
+        "By \(board) the sentence is true only \(limits.en), and it does not say so.",
+      zh: "对照\(board)，只有加上“\(limits.zh)”才成立，而原句没有说明。")
   }
 
   private static func unranked(

@@ -1,20 +1,20 @@
 package import Touchstone
 
 extension Wording {
-  /// One unstated limit, as it would stand in an honest sentence: "domestic (Chinese) models only".
+  /// One unstated limit, as it would stand in an honest sentence: "among domestic (Chinese) models".
   package static func qualifier(_ qualifier: Qualifier) -> Bilingual {
     switch qualifier {
     case .region(let code): region(code)
-    case .openness(.open): Bilingual(en: "open models only", zh: "仅限开源模型")
-    case .openness(.closed): Bilingual(en: "closed models only", zh: "仅限闭源模型")
+    case .openness(.open): Bilingual(en: "among open models", zh: "仅限开源模型")
+    case .openness(.closed): Bilingual(en: "among closed models", zh: "仅限闭源模型")
     case .size(let range): size(range)
     case .group(let name):
-      Bilingual(en: "only the board's part “\(name)”", zh: "仅限榜单的“\(name)”部分")
+      Bilingual(en: "in the board's part “\(name)”", zh: "仅限榜单的“\(name)”部分")
     case .rankedOnly:
-      Bilingual(en: "only models that the board ranks", zh: "仅限榜单参与排名的模型")
-    case .track(let name): Bilingual(en: "only on the list “\(name)”", zh: "仅限“\(name)”分榜")
-    case .metric(let name): Bilingual(en: "only in the column “\(name)”", zh: "仅限“\(name)”一项")
-    case .board(let name): Bilingual(en: "only on \(name)", zh: "仅限\(name)榜单")
+      Bilingual(en: "among the models that the board ranks", zh: "仅限榜单参与排名的模型")
+    case .track(let name): Bilingual(en: "on the list “\(name)”", zh: "仅限“\(name)”分榜")
+    case .metric(let name): Bilingual(en: "in the column “\(name)”", zh: "仅限“\(name)”一项")
+    case .board(let name): Bilingual(en: "on \(name)", zh: "仅限\(name)榜单")
     }
   }
 
@@ -35,28 +35,28 @@ extension Wording {
   }
 
   private static func region(_ code: String) -> Bilingual {
-    if code == "CN" { return Bilingual(en: "domestic (Chinese) models only", zh: "仅限国产模型") }
+    if code == "CN" { return Bilingual(en: "among domestic (Chinese) models", zh: "仅限国产模型") }
     let name = regions[code] ?? Bilingual(both: code)
-    return Bilingual(en: "models from \(name.en) only", zh: "仅限\(name.zh)的模型")
+    return Bilingual(en: "among models from \(name.en)", zh: "仅限\(name.zh)的模型")
   }
 
   private static func size(_ range: ClosedRange<Double>) -> Bilingual {
     let low = billions(range.lowerBound)
     guard range.upperBound < 100_000 else {
-      return Bilingual(en: "models of \(low) or more only", zh: "仅限\(low)及以上规模的模型")
+      return Bilingual(en: "among models of \(low) or more", zh: "仅限\(low)及以上规模的模型")
     }
     let high = billions(range.upperBound)
     if range.lowerBound <= 0 {
-      return Bilingual(en: "models of at most \(high) only", zh: "仅限不超过\(high)的模型")
+      return Bilingual(en: "among models of at most \(high)", zh: "仅限不超过\(high)的模型")
     }
-    if low == high { return Bilingual(en: "\(low) models only", zh: "仅限\(low)规模的模型") }
-    return Bilingual(en: "models of \(low) to \(high) only", zh: "仅限\(low)至\(high)规模的模型")
+    if low == high { return Bilingual(en: "among \(low) models", zh: "仅限\(low)规模的模型") }
+    return Bilingual(en: "among models of \(low) to \(high)", zh: "仅限\(low)至\(high)规模的模型")
   }
 
   /// "13B", "1.5B".
   static func billions(_ size: Double) -> String {
     guard size.isFinite, abs(size) < 1e9 else { return "∞" }
-    let tenths = Int((size * 10).rounded())
+    let tenths = Int(size * 10 + (size < 0 ? -0.5 : 0.5))
     return tenths % 10 == 0 ? "\(tenths / 10)B" : "\(tenths / 10).\(abs(tenths % 10))B"
   }
 
