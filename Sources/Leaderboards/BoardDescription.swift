@@ -7,6 +7,8 @@ struct BoardDescription: Codable {
   var names: [String]
   var operatorName: String
   var url: String?
+  /// ISO 639-1 code, if all tests are in one language.
+  var language: String?
   var sources: [Source]
   var licences: [Licence]
   var tracks: [Track]
@@ -24,7 +26,8 @@ struct BoardDescription: Codable {
   var protocolNotes: Bilingual?
 
   enum CodingKeys: String, CodingKey {
-    case title, names, url, sources, licences, tracks, headlines, rankBase, usualIntervalDays
+    case title, names, url, language, sources, licences, tracks, headlines, rankBase,
+      usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions
     case operatorName = "operator"
     case protocolNotes = "protocol"
@@ -112,7 +115,7 @@ extension BoardDescription {
   /// The board without its snapshots.
   func leaderboard(id: String) -> Leaderboard {
     Leaderboard(
-      id: id, names: names, operatorName: operatorName, url: url,
+      id: id, names: names, operatorName: operatorName, url: url, language: language,
       tracks: tracks.map { $0.vocabulary },
       headlines: headlines.map {
         Touchstone.Headline(from: $0.from, track: $0.track, metric: $0.metric)

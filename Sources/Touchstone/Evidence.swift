@@ -9,6 +9,8 @@ package struct Evidence: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     case holds
     case fails
+    /// True in part: a tie within confidence intervals, readings or rivals that disagree.
+    case divided
     case undecided([FindingCode])
   }
 

@@ -7,11 +7,15 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case rivalNotListed = "TS005"
   case rivalIsAClass = "TS006"
   case unknownBoard = "TS007"
+  case noPlaceStated = "TS008"
   case unstatedQualifier = "TS101"
   case unrankedRowsAbove = "TS103"
+  case statisticalTie = "TS104"
+  case rankScoreMismatch = "TS105"
   case ambiguousName = "TS106"
   case zeroBasedRank = "TS108"
   case selfReported = "TS202"
+  case scoreMismatch = "TS401"
 
   /// The name that reports print beside the code.
   package var name: String {
@@ -23,11 +27,15 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .rivalNotListed: "rival-not-listed"
     case .rivalIsAClass: "rival-is-a-class"
     case .unknownBoard: "unknown-board"
+    case .noPlaceStated: "no-place-stated"
     case .unstatedQualifier: "unstated-qualifier"
     case .unrankedRowsAbove: "unranked-rows-above"
+    case .statisticalTie: "statistical-tie"
+    case .rankScoreMismatch: "rank-score-mismatch"
     case .ambiguousName: "ambiguous-name"
     case .zeroBasedRank: "zero-based-rank"
     case .selfReported: "self-reported"
+    case .scoreMismatch: "score-mismatch"
     }
   }
 
@@ -58,13 +66,21 @@ package enum Finding: Hashable, Sendable {
   case rivalNotListed(rival: String, board: String, snapshot: Day)
   case rivalIsAClass(rival: String)
   case unknownBoard(board: String)
+  /// "Among the top", "in the first tier": no number to hold against a place.
+  case noPlaceStated
   case unstatedQualifier(board: String, qualifiers: [Qualifier])
   /// Rows without a printed rank that score higher than the subject.
   case unrankedRowsAbove(board: String, printedRank: Int, place: Int, above: [Scored])
+  /// Models whose confidence intervals overlap with the subject's.
+  case statisticalTie(board: String, with: [String])
+  /// The place by the board's own scores differs from the rank that it prints.
+  case rankScoreMismatch(board: String, printedRank: Int, place: Int)
   /// What a name can mean in the evidence.
   case ambiguousName(name: String, readings: [String])
   case zeroBasedRank(board: String, printed: Int, place: Int)
-  case selfReported(by: String)
+  /// `by` is nil if the document names no publisher.
+  case selfReported(by: String?)
+  case scoreMismatch(board: String, claimed: String, printed: Score)
 
   package var code: FindingCode {
     switch self {
@@ -75,11 +91,15 @@ package enum Finding: Hashable, Sendable {
     case .rivalNotListed: .rivalNotListed
     case .rivalIsAClass: .rivalIsAClass
     case .unknownBoard: .unknownBoard
+    case .noPlaceStated: .noPlaceStated
     case .unstatedQualifier: .unstatedQualifier
     case .unrankedRowsAbove: .unrankedRowsAbove
+    case .statisticalTie: .statisticalTie
+    case .rankScoreMismatch: .rankScoreMismatch
     case .ambiguousName: .ambiguousName
     case .zeroBasedRank: .zeroBasedRank
     case .selfReported: .selfReported
+    case .scoreMismatch: .scoreMismatch
     }
   }
 }

@@ -6,6 +6,8 @@ package struct Leaderboard: Hashable, Sendable {
   package var names: [String]
   package var operatorName: String
   package var url: String?
+  /// ISO 639-1 code of the tests, if all of them are in one language.
+  package var language: String?
   package var tracks: [Track]
   /// Which track and metric the board itself leads with, by date, oldest first.
   package var headlines: [Headline]
@@ -19,7 +21,8 @@ package struct Leaderboard: Hashable, Sendable {
   package var snapshots: [Snapshot]
 
   package init(
-    id: String, names: [String], operatorName: String = "", url: String? = nil, tracks: [Track],
+    id: String, names: [String], operatorName: String = "", url: String? = nil,
+    language: String? = nil, tracks: [Track],
     headlines: [Headline], rankBase: Int = 1, usualIntervalDays: Int = 30,
     freshnessDays: Int? = nil, cautions: [Caution] = [], snapshots: [Snapshot] = []
   ) {
@@ -27,6 +30,7 @@ package struct Leaderboard: Hashable, Sendable {
     self.names = names
     self.operatorName = operatorName
     self.url = url
+    self.language = language
     self.tracks = tracks
     self.headlines = headlines
     self.rankBase = rankBase

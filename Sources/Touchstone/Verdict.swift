@@ -46,6 +46,10 @@ package struct Verdict: Hashable, Sendable {
     case subject
     /// A capture that shows every row.
     case completeTable(board: String, at: Period)
+    /// The number of the place that is claimed.
+    case place
+    /// A date for the claim or the document.
+    case date
     /// Attributes of rows, such as the region of an organisation.
     case attributes(board: String)
   }

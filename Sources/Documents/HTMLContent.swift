@@ -1,0 +1,152 @@
+/// The main text of a page: a range of nodes, and the elements inside it to leave out.
+struct HTMLContent {
+  var range: Range<Int>
+  var excluded: [Bool]
+}
+
+extension HTMLPage {
+  /// Finds the main text by structure, by names of classes, and by the density of links.
+  func content() -> HTMLContent {
+    let whole = weights(excluding: [Bool](repeating: false, count: nodes.count))
+    var excluded = boilerplate(whole)
+    let weights = weights(excluding: excluded)
+    let root = mainElement(weights)
+    let range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
+    excludeLinkLists(in: range, weights, &excluded)
+    return HTMLContent(range: range, excluded: excluded)
+  }
+
+  /// Code points of text below each node: all, within links, and in runs as long as a sentence.
+  struct Weights {
+    var text: [Int]
+    var links: [Int]
+    var prose: [Int]
+  }
+
+  private func weights(excluding excluded: [Bool]) -> Weights {
+    let zeros = [Int](repeating: 0, count: nodes.count)
+    var weights = Weights(text: zeros, links: zeros, prose: zeros)
+    var linkEnd = 0
+    var next = 0
+    while next < nodes.count {
+      let node = nodes[next]
+      if excluded[next] || node.tag.isInvisible {
+        next = node.end
+        continue
+      }
+      if node.tag == .a { linkEnd = max(linkEnd, node.end) }
+      if node.tag == .text {
+        let length = visibleLength(node)
+        weights.text[next] = length
+        if next < linkEnd {
+          weights.links[next] = length
+        } else if length >= 20 {
+          weights.prose[next] = length
+        }
+      }
+      next += 1
+    }
+    for index in nodes.indices.reversed() where nodes[index].parent >= 0 {
+      let parent = nodes[index].parent
+      weights.text[parent] += weights.text[index]
+      weights.links[parent] += weights.links[index]
+      weights.prose[parent] += weights.prose[index]
+    }
+    return weights
+  }
+
+  /// Code points other than ASCII white space; a Han character counts as two.
+  private func visibleLength(_ node: HTMLNode) -> Int {
+    var length = 0
+    for byte in bytes(of: node) where byte > 0x20 && byte & 0xC0 != 0x80 {
+      length += byte >= 0xE3 ? 2 : 1
+    }
+    return length
+  }
+
+  /// Navigation, comments, notices and the like, unless they hold most of the page.
+  private func boilerplate(_ weights: Weights) -> [Bool] {
+    let total = nodes.indices.reduce(0) { $0 + (nodes[$1].parent < 0 ? weights.prose[$1] : 0) }
+    return nodes.indices.map { index in
+      let node = nodes[index]
+      guard node.tag != .text, node.tag != .html, node.tag != .body else { return false }
+      if isHidden(node) { return true }
+      guard weights.prose[index] * 2 <= total else { return false }
+      switch node.tag {
+      case .nav, .footer, .aside, .menu, .form, .label: return true
+      case .header: return !isInside(index, [.article, .main])
+      default: return isNamedAsBoilerplate(node)
+      }
+    }
+  }
+
+  private func isHidden(_ node: HTMLNode) -> Bool {
+    if node.attributes.isEmpty { return false }
+    if node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true" { return true }
+    guard let style = node.attributes[.style] else { return false }
+    let rules = style.lowercased().filter { !$0.isWhitespace }
+    return rules.contains("display:none") || rules.contains("visibility:hidden")
+  }
+
+  /// The innermost element that still holds most of the prose.
+  private func mainElement(_ weights: Weights) -> Int? {
+    var best: Int?
+    for index in nodes.indices where nodes[index].parent < 0 && nodes[index].tag != .text {
+      if best.map({ weights.prose[index] > weights.prose[$0] }) ?? true { best = index }
+    }
+    guard var root = best, weights.prose[root] > 0 else { return nil }
+    if let marked = markedElement(weights, of: weights.prose[root]) { root = marked }
+    while let child = heaviestChild(of: root, weights),
+      weights.prose[child] * 100 >= weights.prose[root] * 65, canBeMain(child)
+    {
+      root = child
+    }
+    return root
+  }
+
+  private func canBeMain(_ index: Int) -> Bool {
+    switch nodes[index].tag {
+    case .p, .span, .a, .b, .strong, .i, .em, .font, .li, .dd, .text, .blockquote, .pre, .h1, .h2,
+      .h3, .tr, .tbody, .ul, .ol, .u:
+      false
+    default: true
+    }
+  }
+
+  private func heaviestChild(of root: Int, _ weights: Weights) -> Int? {
+    var best: Int?
+    var child = root + 1
+    while child < nodes[root].end {
+      if best.map({ weights.prose[child] > weights.prose[$0] }) ?? true { best = child }
+      child = nodes[child].end
+    }
+    return best
+  }
+
+  /// The one element that the page itself marks as its main text.
+  private func markedElement(_ weights: Weights, of total: Int) -> Int? {
+    let marked = nodes.indices.filter { index in
+      let node = nodes[index]
+      guard weights.prose[index] * 100 >= total * 40 else { return false }
+      return node.tag == .article || node.tag == .main
+        || node.attributes[.role]?.lowercased() == "main"
+        || node.attributes[.itemprop]?.lowercased() == "articlebody"
+    }
+    return marked.last
+  }
+
+  /// Lists and boxes that consist of links.
+  private func excludeLinkLists(in range: Range<Int>, _ weights: Weights, _ excluded: inout [Bool]) {
+    var next = range.lowerBound + 1
+    while next < range.upperBound {
+      let tag = nodes[next].tag
+      let isCandidate = tag.isBlock && tag.headingLevel == nil && tag != .tr && tag != .td
+      if isCandidate, weights.text[next] > 0, weights.links[next] * 100 >= weights.text[next] * 60,
+        weights.prose[next] < 80
+      {
+        excluded[next] = true
+      }
+      next = excluded[next] ? nodes[next].end : next + 1
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import CLibXML2
+
+/// Parses UTF-8 HTML with libxml2's event interface, which alone tells where text stands.
+///
+/// Nothing is loaded or fetched, whatever the page declares.
+func parseHTML(_ source: [UInt8], range: Range<Int>? = nil) throws(ReadingFailure) -> HTMLPage {
+  let range = range ?? 0..<source.count
+  let tamed = try withBoundedAttributes(Array(source[range]))
+  let recorder = HTMLRecorder(source: source, base: range.lowerBound)
+  guard !tamed.isEmpty else { return recorder.page }
+  let isParsed = tamed.withUnsafeBufferPointer { buffer in
+    buffer.withMemoryRebound(to: CChar.self) { characters in
+      guard
+        let context = htmlCreateMemoryParserCtxt(
+          characters.baseAddress, Int32(clamping: characters.count))
+      else { return false }
+      defer { htmlFreeParserCtxt(context) }
+      return run(context, recorder)
+    }
+  }
+  guard isParsed else { throw .outOfMemory }
+  if recorder.isTangled { throw .tangled }
+  recorder.finish()
+  return recorder.page
+}
+
+private func run(_ context: htmlParserCtxtPtr, _ recorder: HTMLRecorder) -> Bool {
+  guard let handler = context.pointee.sax else { return false }
+  handler.pointee = htmlSAXHandler()
+  handler.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.pointee.startElement = didStart
+  handler.pointee.endElement = didEnd
+  handler.pointee.characters = didRead
+  handler.pointee.ignorableWhitespace = didRead
+  handler.pointee.cdataBlock = didRead
+  handler.pointee.serror = didFail
+  let options =
+    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
+    | HTML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue
+  htmlCtxtUseOptions(context, Int32(options))
+  handler.pointee.serror = didFail
+  xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+  recorder.context = context
+  return withExtendedLifetime(recorder) {
+    context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
+    htmlParseDocument(context)
+    recorder.context = nil
+    return true
+  }
+}
+
+private final class HTMLRecorder {
+  var page: HTMLPage
+  var context: htmlParserCtxtPtr?
+  var isTangled = false
+  private let base: Int
+  private var open: [Int] = []
+  /// Tags that do not match cost libxml2 a search through all open elements.
+  private var searches = 0
+
+  init(source: [UInt8], base: Int) {
+    page = HTMLPage(source: source)
+    self.base = base
+  }
+
+  /// Bytes that the parser has consumed.
+  private var offset: Int {
+    guard let input = context?.pointee.input else { return base }
+    return base + Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  func start(_ name: String, _ attributes: [HTMLAttribute: String]) {
+    open.append(page.nodes.count)
+    page.nodes.append(
+      HTMLNode(
+        tag: HTMLTag(name: name), parent: open.dropLast().last ?? -1, end: 0,
+        attributes: attributes, origin: offset))
+  }
+
+  func end() {
+    guard let index = open.popLast() else { return }
+    page.nodes[index].end = page.nodes.count
+  }
+
+  func read(_ text: UnsafeBufferPointer<UInt8>) {
+    let end = offset
+    let start = end - text.count
+    let isVerbatim =
+      start >= base && end <= page.source.count && page.source[start..<end].elementsEqual(text)
+    var node = HTMLNode(
+      tag: .text, parent: open.last ?? -1, end: page.nodes.count + 1, origin: max(start, base))
+    if isVerbatim {
+      node.bytes = start..<end
+    } else {
+      let window = page.source[max(base, end - 40)..<min(max(end, base), page.source.count)]
+      node.origin = window.lastIndex(of: UInt8(ascii: "&")) ?? node.origin
+      node.isVerbatim = false
+      node.bytes = page.replacements.count..<page.replacements.count + text.count
+      page.replacements.append(contentsOf: text)
+    }
+    page.nodes.append(node)
+  }
+
+  func fail(_ error: xmlError) {
+    searches += open.count
+    if searches > 200_000_000 { isTangled = true }
+    let isFatal = [XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY].contains {
+      UInt32(bitPattern: error.code) == $0.rawValue
+    }
+    if isFatal || error.domain == Int32(XML_FROM_I18N.rawValue) { page.isTruncated = true }
+    if isTangled, let context { xmlStopParser(context) }
+  }
+
+  func finish() {
+    while !open.isEmpty { end() }
+  }
+}
+
+private func recorder(_ pointer: UnsafeMutableRawPointer?) -> HTMLRecorder? {
+  pointer.map { Unmanaged<HTMLRecorder>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func didStart(
+  _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+  guard let name else { return }
+  var kept: [HTMLAttribute: String] = [:]
+  var index = 0
+  while let attributes, let key = attributes[index] {
+    if let attribute = HTMLAttribute(attributeName: String(cString: key)) {
+      kept[attribute] = attributes[index + 1].map { String(cString: $0) } ?? ""
+    }
+    index += 2
+  }
+  recorder(context)?.start(String(cString: name), kept)
+}
+
+private func didEnd(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
+  recorder(context)?.end()
+}
+
+private func didRead(
+  _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ length: Int32
+) {
+  recorder(context)?.read(UnsafeBufferPointer(start: text, count: Int(length)))
+}
+
+private func didFail(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
+  guard let error else { return }
+  recorder(context)?.fail(error.pointee)
+}

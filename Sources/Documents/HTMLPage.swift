@@ -1,0 +1,68 @@
+/// An element or a run of text of an HTML page.
+struct HTMLNode {
+  var tag: HTMLTag
+  /// Index of the enclosing element; -1 for an outermost one.
+  var parent: Int
+  /// One past the index of the last node inside this one.
+  var end: Int
+  var attributes: [HTMLAttribute: String] = [:]
+  /// Byte offset in the source: of the text, or of the end of an element's start tag.
+  var origin: Int
+  /// Bytes of the text: in the source if `isVerbatim`, else in `HTMLPage.replacements`.
+  var bytes: Range<Int> = 0..<0
+  var isVerbatim = true
+}
+
+/// A parsed page: nodes in document order, so that a subtree is a range of indexes.
+struct HTMLPage {
+  let source: [UInt8]
+  var nodes: [HTMLNode] = []
+  /// Text that the source spells otherwise, such as entities.
+  var replacements: [UInt8] = []
+  var isTruncated = false
+
+  func bytes(of node: HTMLNode) -> ArraySlice<UInt8> {
+    node.isVerbatim ? source[node.bytes] : replacements[node.bytes]
+  }
+
+  /// Text below a node, white space collapsed.
+  func text(of index: Int) -> InlineText {
+    var text = InlineText()
+    var next = index
+    while next < nodes[index].end {
+      let node = nodes[next]
+      if next != index && node.tag.isInvisible {
+        next = node.end
+        continue
+      }
+      if node.tag == .text {
+        append(node, to: &text, bold: false)
+      } else if node.tag.isBlock || node.tag == .br {
+        text.append("\u{A0}", at: node.origin)
+      }
+      next += 1
+    }
+    return text
+  }
+
+  func append(_ node: HTMLNode, to text: inout InlineText, bold: Bool) {
+    if node.isVerbatim {
+      text.append(source[node.bytes], at: node.origin, bold: bold)
+    } else {
+      text.append(
+        replacing: String(decoding: replacements[node.bytes], as: UTF8.self), at: node.origin,
+        bold: bold)
+    }
+  }
+
+  func first(_ tag: HTMLTag) -> Int? { nodes.firstIndex { $0.tag == tag } }
+
+  func isInside(_ index: Int, _ tags: Set<HTMLTag>) -> Bool {
+    var index = nodes[index].parent
+    while index >= 0 {
+      if tags.contains(nodes[index].tag) { return true }
+      index = nodes[index].parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,61 @@
+internal import Touchstone
+
+/// Reads a whole HTML page: its main text and what it says about itself.
+func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
+  let page = try parseHTML(source.bytes)
+  let content = page.content()
+  let metadata = HTMLMetadata(page: page)
+  var composer = Composer(source: source)
+  if let heading = headline(page, content) {
+    composer.add(page.text(of: heading), as: .heading(level: 1))
+  }
+  var blocks = HTMLBlocks(page: page, excluded: content.excluded)
+  blocks.add(content.range, to: &composer)
+  if composer.blocks.isEmpty {
+    // Rather the whole page than none of it.
+    var blocks = HTMLBlocks(page: page, excluded: page.nodes.map { _ in false })
+    blocks.add(0..<page.nodes.count, to: &composer)
+  }
+  var reading = Reading(composer: composer)
+  reading.title = metadata.title
+  reading.publisher = metadata.publisher ?? namedSource(page, before: content.range.upperBound)
+  reading.url = metadata.canonical
+  reading.published = page.published(metadata, mainText: content.range)
+  reading.isTruncated = page.isTruncated
+  return reading
+}
+
+/// Reads HTML inside another source: all of its text, in place.
+func addHTML(_ range: Range<Int>, to composer: inout Composer) throws(ReadingFailure) {
+  let page = try parseHTML(composer.source.bytes, range: range)
+  var blocks = HTMLBlocks(page: page, excluded: page.nodes.map { _ in false })
+  blocks.add(0..<page.nodes.count, to: &composer)
+}
+
+/// The page's h1, if it stands before the main text.
+private func headline(_ page: HTMLPage, _ content: HTMLContent) -> Int? {
+  guard let heading = HTMLMetadata.mainHeading(page), heading < content.range.lowerBound else {
+    return nil
+  }
+  return heading
+}
+
+/// `来源：` and the name after it.
+private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
+  for (index, node) in page.nodes[..<min(end, page.nodes.count)].enumerated() where node.tag == .text {
+    let text = String(decoding: page.bytes(of: node), as: UTF8.self).cleaned
+    for mark in ["来源：", "来源:", "稿源：", "Source: "] where text.utf8.count < 200 {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let rest = text[range.upperBound...].drop { $0 == " " }.prefix { !$0.isWhitespace && $0 != "|" }
+      if !rest.isEmpty { return String(rest) }
+      return following(page, index)
+    }
+  }
+  return nil
+}
+
+private func following(_ page: HTMLPage, _ index: Int) -> String? {
+  let next = page.nodes[(index + 1)...].prefix(6).first { $0.tag == .text }
+  let text = next.map { String(decoding: page.bytes(of: $0), as: UTF8.self).cleaned }
+  return text.flatMap { $0.isEmpty || $0.count > 30 ? nil : $0 }
+}

@@ -1,0 +1,66 @@
+internal import Touchstone
+
+/// Reads Markdown: front matter, blocks, tables, and the HTML between them.
+func readMarkdown(_ source: SourceText) throws(ReadingFailure) -> Reading {
+  let matter = FrontMatter(source)
+  var bytes = source.bytes
+  for index in matter.range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+  let events = try parseMarkdown(bytes)
+  var blocks = MarkdownBlocks(source: source)
+  for event in events { try blocks.add(event) }
+  var reading = Reading(composer: blocks.composer)
+  reading.title = matter.values["title"] ?? firstHeading(reading.composer)
+  reading.publisher = matter.values["publisher"] ?? matter.values["author"]
+  for key in ["date", "published", "publishdate", "pubdate"] {
+    if reading.published == nil, let day = matter.values[key].flatMap(firstDay) {
+      reading.published = (day, .meta)
+    }
+  }
+  return reading
+}
+
+private func firstHeading(_ composer: Composer) -> String? {
+  let headings = composer.blocks.filter { if case .heading = $0.kind { true } else { false } }
+  let first =
+    headings.first { $0.kind == .heading(level: 1) } ?? headings.first
+  return first.map { block in
+    let start = composer.text.index(composer.text.startIndex, offsetBy: block.range.lowerBound)
+    let end = composer.text.index(start, offsetBy: block.range.count)
+    return String(composer.text[start..<end])
+  }
+}
+
+/// The YAML between `---` lines at the top of a Markdown file: its plain `key: value` lines.
+struct FrontMatter {
+  private(set) var range = 0..<0
+  /// By lower-case key.
+  private(set) var values: [String: String] = [:]
+
+  init(_ source: SourceText) {
+    func line(_ number: Int) -> String {
+      let bytes = source.bytes[source.start(ofLine: number)..<source.start(ofLine: number + 1)]
+      return String(decoding: bytes, as: UTF8.self).trimmedLine
+    }
+    guard line(1) == "---" else { return }
+    for number in 2...min(200, max(2, source.lineStarts.count)) {
+      let text = line(number)
+      if text == "---" || text == "..." {
+        range = 0..<source.start(ofLine: number + 1)
+        return
+      }
+      if let colon = text.firstIndex(of: ":") {
+        let value = text[text.index(after: colon)...].filter { $0 != "\"" && $0 != "'" }
+        values[text[..<colon].lowercased(), default: String(value).cleaned] = String(value).cleaned
+      }
+    }
+    values = [:]
+  }
+}
+
+extension String {
+  fileprivate var trimmedLine: String {
+    var line = self[...]
+    while let last = line.last, last.isWhitespace { line.removeLast() }
+    return String(line)
+  }
+}

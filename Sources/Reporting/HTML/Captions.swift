@@ -1,0 +1,61 @@
+internal import Touchstone
+
+/// The fixed words of the page.
+enum Captions {
+  static let kind = Bilingual(en: "fact-check", zh: "事实核查")
+  static let untitled = Bilingual(en: "Untitled announcement", zh: "无标题文章")
+  static let undated = Bilingual(en: "no date", zh: "无日期")
+  static let skip = Bilingual(en: "Skip to the claims", zh: "跳到核查结果")
+  static let atAGlance = Bilingual(en: "At a glance", zh: "一览")
+  static let claim = Bilingual(en: "Claim", zh: "原句")
+  static let verdict = Bilingual(en: "Verdict", zh: "结论")
+  static let why = Bilingual(en: "What decides it", zh: "依据")
+  static let inText = Bilingual(en: "see it in the text", zh: "在原文中查看")
+  static let rows = Bilingual(en: "The rows that decide it", zh: "决定性的榜单数据")
+  static let place = Bilingual(en: "Place", zh: "名次")
+  static let printed = Bilingual(en: "Printed", zh: "榜单名次")
+  static let model = Bilingual(en: "Model", zh: "模型")
+  static let organisation = Bilingual(en: "Organisation", zh: "机构")
+  static let claimed = Bilingual(en: "the claim's model", zh: "原句所说")
+  static let rival = Bilingual(en: "compared with", zh: "对比对象")
+  static let unranked = Bilingual(en: "“–”: listed, but given no rank. ", zh: "“–”：列出但未给名次。")
+  static let source = Bilingual(en: "Source: ", zh: "来源：")
+  static let leftOut = Bilingual(en: "What the sentence leaves out", zh: "原句略去了什么")
+  static let or = Bilingual(en: "Or: ", zh: "或者：")
+  static let findings = Bilingual(en: "What a reader should know", zh: "读者应当知道")
+  static let unchecked = Bilingual(en: "What could not be checked", zh: "哪些无法核查")
+  static let uncheckedReason = Bilingual(
+    en: "The archive holds nothing that decides this sentence. It may be true.",
+    zh: "存档中没有能判定这句话的材料。它可能是真的。")
+  static let settles = Bilingual(en: "What would settle it:", zh: "怎样才能判定：")
+  static let text = Bilingual(en: "In the announcement", zh: "原文中的位置")
+  static let method = Bilingual(en: "Method", zh: "方法")
+  static let noClaims = Bilingual(
+    en: "This text makes no claim about a place or a lead on a leaderboard.",
+    zh: "这篇文章没有关于榜单名次或领先的说法。")
+
+  static let methodText = [
+    Bilingual(
+      en: "A verdict is arithmetic: the claim is held against the archived state of the board that "
+        + "was in force on the day of the claim. Evidence published later never decides.",
+      zh: "结论来自计算：把说法与当天有效的榜单存档对照。之后发布的材料不用于判定。"),
+    Bilingual(
+      en: "Places are counted by score over every listed model, ranked or not; the board's printed "
+        + "rank stands beside them.",
+      zh: "名次按分数在全部列出的模型中计算，无论榜单是否给名次；榜单印的名次并列显示。"),
+    Bilingual(
+      en: "Rating: 5 supported; 4 supported with a caveat; 3 true only with one missing limit; "
+        + "2 several missing limits, or boards that disagree; 1 contradicted; none where the "
+        + "evidence is missing.",
+      zh: "评级：5 成立；4 成立但有保留；3 补上一个限定才成立；2 需补多个限定，或榜单互相矛盾；1 与证据不符；缺少证据时不评级。"),
+    Bilingual(
+      en: "The report says what archived boards show. It says nothing about intent.",
+      zh: "本报告只说明存档榜单显示了什么，不涉及动机。"),
+  ]
+
+  static func rederive(_ tool: String, _ version: String) -> Bilingual {
+    Bilingual(
+      en: "Re-derive it offline, byte for byte, with \(tool) \(version) and the same archive:",
+      zh: "用\(tool) \(version)和同一份存档离线重做，结果逐字节相同：")
+  }
+}

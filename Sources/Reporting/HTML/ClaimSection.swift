@@ -1,0 +1,141 @@
+internal import Touchstone
+
+/// One claim: its words, the verdict, the reason, the evidence and what is missing.
+struct ClaimSection {
+  let judged: JudgedClaim
+  let number: Int
+  let checked: CheckedDocument
+  let language: Language
+  let isMarked: Bool
+
+  private var verdict: Verdict { judged.verdict }
+
+  func html() -> HTML {
+    element(
+      "section", .style("claim " + Page.style(verdict.label)), .id("claim-\(number)"),
+      Attribute("aria-labelledby", "quote-\(number)")
+    ) {
+      element("h2", .id("quote-\(number)")) { quote }
+      element("p", .style("who")) { who }
+      card
+      EvidenceSection(judged: judged, language: language).html()
+      missingLimits
+      findings
+      settle
+    }
+  }
+
+  private var quote: HTML {
+    Page.quote(shortened(judged.claim.quote, to: 600), of: checked.document, in: language)
+  }
+
+  @HTMLBuilder private var who: HTML {
+    let position = Bilingual(
+      en: "Claim \(number) of \(checked.claims.count)", zh: "第\(number)条，共\(checked.claims.count)条")
+    let origin = [
+      position[language], checked.document.publisher.map { shortened($0, to: 80) },
+      checked.document.published.map { Wording.day($0)[language] },
+      Wording.modality(judged.claim.modality)?[language],
+    ]
+    origin.compactMap { $0 }.joined(separator: " · ")
+    if isMarked {
+      " · "
+      element("a", .link(.anchor("text-\(number)"))) { Captions.inText[language] }
+    }
+  }
+
+  private var card: HTML {
+    element("div", .style("verdict")) {
+      element("h3") {
+        element("span", .style("sign"), Attribute("aria-hidden", "true")) {
+          Wording.symbol(verdict.label)
+        }
+        " " + Wording.verdict(verdict)[language]
+      }
+      scale
+      element("p") { Wording.explanation(of: judged)[language] }
+      element("p", .style("small")) { formal }
+    }
+  }
+
+  private var scale: HTML? {
+    guard let rating = verdict.rating else { return nil }
+    return element(
+      "div", .style("scale"), Attribute("role", "img"),
+      Attribute("aria-label", Wording.rating(verdict)[language])
+    ) {
+      for step in 1...5 { element("i", .style(step <= rating ? "on" : "")) { HTML.empty } }
+    }
+  }
+
+  @HTMLBuilder private var formal: HTML {
+    element("span", Attribute("lang", "en")) { verdict.label.rawValue }
+    " · " + Wording.rating(verdict)[language]
+    if let asOf = Wording.asOf(verdict) { " · " + asOf[language] }
+  }
+
+  private var missingLimits: HTML? {
+    let sets = verdict.slices.qualifiers.filter { !$0.isEmpty }.prefix(3)
+    let slices = Wording.slices(verdict.slices)
+    guard let best = sets.first else { return nil }
+    return .joined([
+      element("h3") { Captions.leftOut[language] },
+      element("div", .style("limits")) {
+        element("ul") { for limit in best { element("li") { Wording.qualifier(limit)[language] } } }
+        for other in sets.dropFirst() {
+          element("p", .style("small")) {
+            Captions.or[language] + Wording.qualifiers(other)[language]
+          }
+        }
+        if let slices { element("p", .style("small")) { sentence(slices) } }
+      },
+    ])
+  }
+
+  private func sentence(_ words: Bilingual) -> String {
+    language == .zh ? words.zh + "。" : words.en.prefix(1).uppercased() + words.en.dropFirst() + "."
+  }
+
+  private var findings: HTML? {
+    guard !verdict.findings.isEmpty else { return nil }
+    return .joined([
+      element("h3") { Captions.findings[language] },
+      element("dl") { for finding in verdict.findings { self.finding(finding) } },
+    ])
+  }
+
+  @HTMLBuilder private func finding(_ finding: Finding) -> HTML {
+    let guide = Wording.guide(finding.code)
+    element("dt") {
+      element("code") { finding.code.rawValue }
+      " " + guide.title[language]
+    }
+    element("dd") {
+      message(finding)
+      element("span", .style("soft")) { guide.matters[language] }
+    }
+  }
+
+  private func message(_ finding: Finding) -> String {
+    let message = Wording.message(for: finding)[language]
+    let isSaid = Wording.explanation(of: judged)[language].contains(message)
+    return isSaid ? "" : message + " "
+  }
+
+  private var settle: HTML? {
+    let missing = verdict.wouldSettleIt
+    guard verdict.label == .notEnoughEvidence || !missing.isEmpty else { return nil }
+    return .joined([
+      element("h3") { Captions.unchecked[language] },
+      element("p") { Captions.uncheckedReason[language] },
+      missing.isEmpty
+        ? .empty
+        : element("p") {
+          element("b") { Captions.settles[language] }
+        },
+      missing.isEmpty
+        ? .empty
+        : element("ul") { for one in missing { element("li") { Wording.missing(one)[language] } } },
+    ])
+  }
+}

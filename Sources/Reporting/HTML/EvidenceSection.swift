@@ -1,0 +1,137 @@
+internal import Touchstone
+
+/// The rows that decide a claim, one table a slice.
+struct EvidenceSection {
+  let judged: JudgedClaim
+  let language: Language
+  /// Further slices are folded away.
+  private static let open = 3
+
+  func html() -> HTML {
+    let evidence = judged.verdict.evidence
+    guard !evidence.isEmpty else { return .empty }
+    let folded = evidence.dropFirst(EvidenceSection.open)
+    return .joined([
+      element("h3") { Captions.rows[language] },
+      .joined(evidence.prefix(EvidenceSection.open).map(table)),
+      folded.isEmpty ? .empty : fold(folded.map { $0 }),
+    ])
+  }
+
+  private func fold(_ evidence: [Evidence]) -> HTML {
+    let words = Bilingual(en: "\(evidence.count) more slices", zh: "另外\(evidence.count)种口径")
+    return element("details") {
+      element("summary") { words[language] }
+      for evidence in evidence { table(evidence) }
+    }
+  }
+
+  private func table(_ evidence: Evidence) -> HTML {
+    element("figure") {
+      element("figcaption") { caption(evidence) }
+      if evidence.rows.isEmpty {
+        element("p", .style("small")) { figures(evidence) }
+      } else {
+        element("div", .style("wide")) { rows(evidence) }
+      }
+      element("p", .style("small source")) { notes(evidence) }
+    }
+  }
+
+  @HTMLBuilder private func caption(_ evidence: Evidence) -> HTML {
+    element("b") { Page.foreign(Wording.slice(of: evidence)[language], in: language) }
+    element("span", .style("when")) {
+      Wording.day(evidence.snapshot.validFrom)[language]
+      language == .zh ? "（" : " ("
+      Wording.drift(of: evidence)[language]
+      language == .zh ? "）" : ")"
+    }
+    element("span", .style("outcome " + Page.style(evidence.outcome))) {
+      Page.symbol(evidence.outcome) + " " + Wording.outcome(evidence.outcome)[language]
+    }
+  }
+
+  private func figures(_ evidence: Evidence) -> String {
+    Wording.figures(of: evidence, for: judged.claim)?[language] ?? ""
+  }
+
+  private func rows(_ evidence: Evidence) -> HTML {
+    element("table") {
+      element("thead") {
+        element("tr") {
+          head("n", Captions.place[language])
+          head("n", Captions.printed[language])
+          head("", Captions.model[language])
+          head("org", Captions.organisation[language])
+          head("n", evidence.metricName)
+        }
+      }
+      element("tbody") { HTML.joined(lines(evidence)) }
+    }
+  }
+
+  private func head(_ style: String, _ words: String) -> HTML {
+    element("th", .style(style), Attribute("scope", "col")) {
+      Page.foreign(words, in: language)
+    }
+  }
+
+  /// The rows, and a line for each stretch of places that is not shown.
+  private func lines(_ evidence: Evidence) -> [HTML] {
+    var lines: [HTML] = []
+    var last = 0
+    for row in evidence.rows {
+      if let place = row.place {
+        let hidden = place.lowerBound - last - 1
+        if hidden > 0 { lines.append(skipped(hidden)) }
+        last = max(last, place.upperBound)
+      }
+      lines.append(line(row))
+    }
+    if last > 0, evidence.rowCount > last { lines.append(skipped(evidence.rowCount - last)) }
+    return lines
+  }
+
+  private func skipped(_ count: Int) -> HTML {
+    let words = Bilingual(
+      en: "… \(count) more \(count == 1 ? "model" : "models") …", zh: "……另有\(count)个模型……")
+    return element("tr", .style("skipped")) {
+      element("td", Attribute("colspan", "5")) { words[language] }
+    }
+  }
+
+  private func line(_ row: Evidence.Row) -> HTML {
+    element("tr", .style(row.part == .subject ? "subject" : "")) {
+      element("td", .style("n")) { row.place.map(Page.digits) ?? "?" }
+      element("td", .style("n")) { row.printedRank.map { "\($0)" } ?? "–" }
+      element("th", Attribute("scope", "row")) {
+        Page.foreign(shortened(row.name, to: 120), in: language)
+        tag(row.part)
+      }
+      element("td", .style("org")) {
+        Page.foreign(shortened(row.organization ?? "–", to: 120), in: language)
+      }
+      element("td", .style("n")) { row.score?.text ?? "–" }
+    }
+  }
+
+  private func tag(_ part: Evidence.Row.Part) -> HTML? {
+    switch part {
+    case .subject: element("small", .style("tag")) { Captions.claimed[language] }
+    case .rival: element("small", .style("tag")) { Captions.rival[language] }
+    case .leader, .neighbour: nil
+    }
+  }
+
+  @HTMLBuilder private func notes(_ evidence: Evidence) -> HTML {
+    if evidence.rows.contains(where: { $0.printedRank == nil }) {
+      Captions.unranked[language]
+    }
+    Captions.source[language]
+    Citation(evidence.snapshot.source).html
+    if !evidence.snapshot.digest.isEmpty {
+      " · sha256 "
+      element("code") { evidence.snapshot.digest }
+    }
+  }
+}

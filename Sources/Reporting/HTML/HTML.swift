@@ -1,0 +1,101 @@
+/// Markup that is safe to send: a `String` gets in only escaped.
+package struct HTML: Hashable, Sendable {
+  package private(set) var markup: String
+
+  /// Text, escaped, its deceptive characters made visible.
+  package init(_ text: String) { markup = HTML.escaped(text) }
+
+  /// Markup written by us, in the source.
+  init(trusting markup: StaticString) { self.markup = "\(markup)" }
+
+  private init(assembled markup: String) { self.markup = markup }
+
+  static let empty = HTML("")
+
+  static func joined(_ parts: [HTML]) -> HTML {
+    HTML(assembled: parts.map(\.markup).joined())
+  }
+
+  static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
+    HTML(assembled: open(name, attributes) + content.markup + "</\(name)>")
+  }
+
+  static func void(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
+    HTML(assembled: open(name, attributes))
+  }
+
+  private static func open(_ name: StaticString, _ attributes: [Attribute]) -> String {
+    "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let text = visible(text)
+    guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+/// One attribute; its name is ours, its value is escaped.
+struct Attribute {
+  let name: StaticString
+  let value: String
+
+  init(_ name: StaticString, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+
+  static func style(_ name: String) -> Attribute { Attribute("class", name) }
+  static func id(_ value: String) -> Attribute { Attribute("id", value) }
+  static func link(_ link: Link) -> Attribute { Attribute("href", link.address) }
+}
+
+/// An address that a page may link to: a place on it, or a web page.
+struct Link {
+  let address: String
+
+  private init(address: String) { self.address = address }
+
+  static func anchor(_ id: String) -> Link { Link(address: "#" + id) }
+
+  /// Nil for anything but plain http and https, so that no `javascript:` gets in.
+  static func web(_ url: String) -> Link? {
+    let lower = url.prefix(8).lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), url.utf8.count <= 2_000,
+      url.unicodeScalars.allSatisfy({ $0.value > 0x20 && !isDeceptive($0) })
+    else { return nil }
+    return Link(address: url)
+  }
+}
+
+/// Assembles the children of an element; each string among them is escaped.
+@resultBuilder
+enum HTMLBuilder {
+  static func buildExpression(_ text: String) -> HTML { HTML(text) }
+  static func buildExpression(_ html: HTML) -> HTML { html }
+  static func buildExpression(_ html: HTML?) -> HTML { html ?? .empty }
+  static func buildBlock(_ parts: HTML...) -> HTML { .joined(parts) }
+  static func buildArray(_ parts: [HTML]) -> HTML { .joined(parts) }
+  static func buildOptional(_ part: HTML?) -> HTML { part ?? .empty }
+  static func buildEither(first part: HTML) -> HTML { part }
+  static func buildEither(second part: HTML) -> HTML { part }
+}
+
+func element(
+  _ name: StaticString, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+) -> HTML {
+  .element(name, attributes, content())
+}

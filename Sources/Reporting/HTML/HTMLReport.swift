@@ -1,0 +1,129 @@
+package import Touchstone
+
+/// The fact-check page: one file without scripts or outside requests.
+package enum HTMLReport {
+  package static func render(
+    _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String
+  ) -> String {
+    let report = Report(checked: checked, language: language, tool: tool, version: version)
+    return "<!doctype html>\n" + report.html().markup + "\n"
+  }
+}
+
+private struct Report {
+  let checked: CheckedDocument
+  let language: Language
+  let tool: String
+  let version: String
+
+  private var document: Document { checked.document }
+  private var title: String {
+    guard let title = document.title, !title.isEmpty else { return Captions.untitled[language] }
+    return shortened(title, to: 240)
+  }
+
+  func html() -> HTML {
+    var source = SourceSection(checked, language: language)
+    let text = source.html()
+    return element("html", Attribute("lang", Page.tag(language))) {
+      element("head") { head }
+      element("body") {
+        element("a", .style("skip"), .link(.anchor("claims"))) { Captions.skip[language] }
+        element("header") { top }
+        element("main", .id("claims")) {
+          claims(found: source.found)
+          quoted(text)
+          method
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private var head: HTML {
+    HTML(trusting: "<meta charset=\"utf-8\">")
+    HTML(trusting: "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+    HTML.void(
+      "meta",
+      [
+        Attribute("http-equiv", "Content-Security-Policy"),
+        Attribute(
+          "content",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
+      ])
+    HTML(trusting: "<meta name=\"referrer\" content=\"no-referrer\">")
+    HTML(trusting: "<meta name=\"color-scheme\" content=\"light dark\">")
+    element("title") { shortened(title, to: 100) + " · " + Captions.kind[language] }
+    element("style") { HTML(trusting: Style.sheet) }
+  }
+
+  @HTMLBuilder private var top: HTML {
+    element("div", .style("brand")) {
+      element("span") {
+        element("b") { "Touchstone" }
+        " " + Captions.kind[language]
+      }
+      element("span") { Wording.coverage(checked)[language] }
+    }
+    element("h1") { Page.foreign(title, in: language) }
+    element("p", .style("who")) { origin }
+  }
+
+  @HTMLBuilder private var origin: HTML {
+    let day = document.published.map(Wording.day) ?? Captions.undated
+    if let publisher = document.publisher {
+      Page.foreign(shortened(publisher, to: 80), in: language)
+      " · "
+    }
+    day[language] + " · "
+    if let link = document.url.flatMap(Link.web) {
+      element("a", .link(link), Attribute("rel", "noreferrer")) { shortened(link.address, to: 90) }
+    } else {
+      element("span") { shortened(document.source, to: 90) }
+    }
+    for defect in document.defects {
+      " · ! " + Wording.defect(defect)[language]
+    }
+  }
+
+  @HTMLBuilder private func claims(found: Set<Int>) -> HTML {
+    if checked.claims.isEmpty { element("p") { Captions.noClaims[language] } }
+    if checked.claims.count > 1 { SummarySection(checked: checked, language: language).html() }
+    for (index, judged) in checked.claims.enumerated() {
+      ClaimSection(
+        judged: judged, number: index + 1, checked: checked, language: language,
+        isMarked: found.contains(index + 1)
+      ).html()
+    }
+  }
+
+  private func quoted(_ text: HTML) -> HTML {
+    element("section", .id("text"), .style("text")) {
+      element("h2") { Captions.text[language] }
+      element("div", .style("quoted"), Attribute("lang", Page.tag(document.language ?? language))) {
+        text
+      }
+    }
+  }
+
+  private var method: HTML {
+    element("section", .id("method"), .style("method")) {
+      element("h2") { Captions.method[language] }
+      for sentence in Captions.methodText { element("p") { sentence[language] } }
+      element("p") { Captions.rederive(tool, version)[language] }
+      element("pre") { command }
+      element("p", .style("small")) {
+        "sha256 "
+        element("code") { document.digest }
+      }
+    }
+  }
+
+  private var command: String {
+    let source = shortened(document.source, to: 200)
+    let isPlain = source.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789._-/:?=&%+~@".unicodeScalars.contains($0)
+    }
+    return "\(tool) check " + (isPlain ? source : "'\(source)'")
+      + " --format html --lang \(language)"
+  }
+}

@@ -1,0 +1,126 @@
+package import Touchstone
+
+extension Wording {
+  /// A finding as one sentence.
+  package static func message(for finding: Finding) -> Bilingual {
+    switch finding {
+    case .noBoardNamed:
+      Bilingual(en: "The sentence names no board or test set.", zh: "原句没有说明是哪个榜单或测试集。")
+    case .noDate(let day): noDate(day)
+    case .noSnapshotInForce(let board, let before, let after):
+      noSnapshot(board, before: before, after: after)
+    case .subjectNotListed(let name, let board, let day),
+      .rivalNotListed(let name, let board, let day):
+      notListed(name, board, day)
+    case .rivalIsAClass(let rival):
+      Bilingual(
+        en: "“\(rival)” is a class of models, not one model that a board could list.",
+        zh: "“\(rival)”是一类模型，不是榜单能列出的某一个模型。")
+    case .unknownBoard(let board):
+      Bilingual(en: "The archive does not hold the board “\(board)”.", zh: "存档中没有“\(board)”这个榜单。")
+    case .noPlaceStated:
+      Bilingual(
+        en: "The sentence states no place that could be counted.", zh: "原句没有说出可以核对的具体名次。")
+    case .unstatedQualifier(let board, let qualifiers): unstated(board, qualifiers)
+    case .unrankedRowsAbove(let board, let printed, let place, let above):
+      unranked(board, printed: printed, place: place, above: above)
+    case .statisticalTie(let board, let names): tie(board, names)
+    case .rankScoreMismatch(let board, let printed, let place):
+      Bilingual(
+        en: "\(board) prints rank \(printed), but by its own scores the place is "
+          + "\(ordinal(place).en).",
+        zh: "\(board)印的名次是\(printed)，但按它自己的分数是\(ordinal(place).zh)。")
+    case .ambiguousName(let name, let readings): ambiguous(name, readings)
+    case .zeroBasedRank(let board, let printed, let place):
+      Bilingual(
+        en:
+          "\(board) counts its rows from 0: the printed \(printed) is \(ordinal(place).en) place.",
+        zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
+    case .selfReported(let vendor):
+      Bilingual(
+        en: "The only figure comes from \(vendor ?? "the vendor") itself; nobody else measured it.",
+        zh: "唯一的数字来自\(vendor ?? "厂商")自己，没有第三方测得。")
+    case .scoreMismatch(let board, let claimed, let printed):
+      Bilingual(
+        en: "The sentence says \(claimed); \(board) prints \(printed.text).",
+        zh: "原句说是\(claimed)，\(board)印的是\(printed.text)。")
+    }
+  }
+
+  private static func noDate(_ day: Day?) -> Bilingual {
+    guard let day else {
+      return Bilingual(
+        en: "Nothing dates the claim, so no state of a board could be chosen.",
+        zh: "没有任何日期，无法确定应对照榜单的哪个版本。")
+    }
+    let words = self.day(day)
+    return Bilingual(
+      en: "Nothing dates the claim; it was judged on the day of its capture, \(words.en).",
+      zh: "没有任何日期，按抓取日\(words.zh)核查。")
+  }
+
+  private static func noSnapshot(_ board: String, before: Day?, after: Day?) -> Bilingual {
+    let (en, zh): (String, String) =
+      switch (before.map(day), after.map(day)) {
+      case (let before?, let after?):
+        (
+          "the nearest are of \(before.en) and \(after.en)", "最近的是\(before.zh)和\(after.zh)的版本"
+        )
+      case (let before?, nil): ("the last one before is of \(before.en)", "此前最近的是\(before.zh)的版本")
+      case (nil, let after?): ("the first one after is of \(after.en)", "此后最早的是\(after.zh)的版本")
+      case (nil, nil): ("no state of it is held at all", "一个版本都没有")
+      }
+    return Bilingual(
+      en: "The archive has no state of \(board) in force at that time: \(en).",
+      zh: "存档中没有\(board)在当时有效的版本：\(zh)。")
+  }
+
+  private static func notListed(_ name: String, _ board: String, _ day: Day) -> Bilingual {
+    let words = self.day(day)
+    return Bilingual(
+      en: "\(board) of \(words.en) does not list \(name).", zh: "\(words.zh)的\(board)没有列出\(name)。")
+  }
+
+  private static func unstated(_ board: String, _ qualifiers: [Qualifier]) -> Bilingual {
+    let limits = self.qualifiers(qualifiers)
+    return Bilingual(
+      en:
+        "By \(board) the sentence is true only \(limits.en), and it does not say so.",
+      zh: "对照\(board)，只有加上“\(limits.zh)”才成立，而原句没有说明。")
+  }
+
+  private static func unranked(
+    _ board: String, printed: Int, place: Int, above: [Finding.Scored]
+  ) -> Bilingual {
+    let shown = above.prefix(5).map { "\($0.name) \($0.score.text)" }
+    let rest = above.count - shown.count
+    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
+    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    return Bilingual(
+      en: "\(board) prints rank \(printed), but lists without a rank "
+        + "\(count(above.count, "model", "models")) that scored higher (\(en)): "
+        + "by score the place is \(ordinal(place).en).",
+      zh: "\(board)印的名次是\(printed)，但榜上有\(above.count)个不排名的模型得分更高"
+        + "（\(zh)）：按分数是\(ordinal(place).zh)。")
+  }
+
+  private static func tie(_ board: String, _ names: [String]) -> Bilingual {
+    let shown = names.prefix(6).map { $0 }
+    let rest = names.count - shown.count
+    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
+    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    return Bilingual(
+      en: "On \(board) the confidence intervals overlap with \(en): the board cannot tell "
+        + "which is better.",
+      zh: "在\(board)上，它与\(zh)的置信区间重叠：榜单本身分不出高下。")
+  }
+
+  private static func ambiguous(_ name: String, _ readings: [String]) -> Bilingual {
+    let shown = readings.prefix(6).map { $0 }
+    let rest = readings.count - shown.count
+    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
+    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    return Bilingual(
+      en: "“\(name)” can mean more than one model: \(en).", zh: "“\(name)”可能指不止一个模型：\(zh)。")
+  }
+}

@@ -1,0 +1,47 @@
+package import Touchstone
+
+extension Wording {
+  /// What would settle a claim that could not be decided, as a thing to look for.
+  package static func missing(_ missing: Verdict.Missing) -> Bilingual {
+    switch missing {
+    case .capture(let board, let period):
+      let at = self.period(period)
+      return Bilingual(
+        en: "a capture of \(board) as it stood in or just before \(at.en)",
+        zh: "\(board)在\(at.zh)或稍早的存档")
+    case .row(let board, let model, let period):
+      let at = at(period)
+      return Bilingual(
+        en: "a capture of \(board) that lists \(model) \(at.en)",
+        zh: "\(at.zh)列有\(model)的\(board)存档")
+    case .boardName:
+      return Bilingual(en: "the name of the board or test set that is meant", zh: "原句所指的榜单或测试集名称")
+    case .rivalName:
+      return Bilingual(
+        en: "the name of a model in place of a whole class of models", zh: "具体的模型名称，而不是一类模型")
+    case .board(let name):
+      return Bilingual(en: "an archive of \(name), which is not held here", zh: "\(name)的存档（本库未收录）")
+    case .releaseRegister:
+      return Bilingual(en: "a dated register of model releases", zh: "带日期的模型发布登记")
+    case .independentFigure:
+      return Bilingual(
+        en: "a figure measured by somebody other than the vendor", zh: "由厂商以外的机构测得的数字")
+    case .place:
+      return Bilingual(en: "the number of the place that is claimed", zh: "原句所指的具体名次")
+    case .date:
+      return Bilingual(
+        en: "a date for the claim (give the document's with --as-of)",
+        zh: "这句话的日期（可用 --as-of 给出文章日期）")
+    case .subject:
+      return Bilingual(en: "which model is meant", zh: "原句所指的具体模型")
+    case .completeTable(let board, let period):
+      let at = at(period)
+      return Bilingual(
+        en: "a capture of \(board) that shows every row \(at.en)", zh: "\(at.zh)\(board)的完整榜单存档")
+    case .attributes(let board):
+      return Bilingual(
+        en: "where the models on \(board) come from, or whether their weights are open",
+        zh: "\(board)上各模型的归属地区或是否开源")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Touchstone
+
+/// The table of all options.
+extension Option {
+  static let archive = Option(
+    "archive", .text("DIR"),
+    help: "folder with Leaderboards/ (else TOUCHSTONE_HOME, the workspace, the XDG data folder)")
+  static let store = Option(
+    "store", .text("URL"), help: "the ledger: sqlite:PATH (else one in the XDG state folder)")
+  static let lang = Option(
+    "lang", .choice("LANG", ["zh", "en", "auto"]),
+    help: "language of the words, never of the verdicts (auto: the document's)")
+  static let color = Option(
+    "color", .choice("WHEN", ["auto", "always", "never"]),
+    help: "colour on the terminal (auto: also NO_COLOR, CLICOLOR, TERM)")
+  static let quiet = Option("quiet", short: "q", help: "no notes, only results and errors")
+  static let verbose = Option("verbose", short: "v", help: "say what is read and written")
+  static let help = Option("help", short: "h", help: "print this page")
+  static let version = Option("version", help: "print the version")
+
+  static let everywhere = [archive, store, lang, color, quiet, verbose, help, version]
+
+  static let asOf = Option("as-of", .day, help: "the day on which the document was published")
+  static let output = Option(
+    "output", short: "o", .text("FILE"), help: "write there, not to standard output")
+  static let outputFolder = Option(
+    "output", short: "o", .text("DIR"), help: "write there, not to Reports/ of the workspace")
+  static let checkFormat = Option(
+    "format", .choice("FORMAT", ["text", "json", "jsonl", "html"]),
+    help: "how results are written; text if not given")
+  static let extractFormat = Option(
+    "format", .choice("FORMAT", ["text", "json", "jsonl"]),
+    help: "how claims are written; text if not given")
+  static let plainFormat = Option(
+    "format", .choice("FORMAT", ["text", "json"]),
+    help: "how results are written; text if not given")
+  static let stdinFilename = Option(
+    "stdin-filename", .text("NAME"), help: "name of what comes through standard input")
+  static let noRecord = Option("no-record", help: "do not write to the ledger")
+  static let failOn = Option(
+    "fail-on",
+    .choices("WHAT", ["refuted", "conflicting", "nee"] + FindingCode.allCases.map(\.rawValue)),
+    help: "exit with 1 at this label or a worse one, or at a finding (TS103)")
+  static let exitZero = Option("exit-zero", help: "exit with 0 where --fail-on would give 1")
+
+  static let vendor = Option("vendor", .text("VENDOR"), help: "claims about models of this vendor")
+  static let model = Option("model", .text("MODEL"), help: "claims about this model")
+  static let board = Option("board", .text("BOARD"), help: "claims that name this board")
+  static let claim = Option("claim", .text("ID"), help: "one claim")
+
+  static let at = Option("at", .day, help: "the state in force on this day; else the last one")
+  static let track = Option("track", .text("TRACK"), help: "a sub-board; else the headline track")
+  static let date = Option("date", .day, help: "the day of the capture")
+}

@@ -1,0 +1,10 @@
+/// A word of the command line and what it does.
+protocol Command: SendableMetatype {
+  static var usage: Usage { get }
+  static func run(_ session: Session) async throws -> ExitStatus
+}
+
+/// All commands, in the order of the overview.
+let commands: [any Command.Type] = [
+  ExplainCommand.self, RulesCommand.self,
+]

@@ -1,0 +1,76 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Touchstone
+
+/// One run's options that every command shares, and the surroundings it runs in.
+struct Session: Sendable {
+  let arguments: Arguments
+  let environment: [String: String]
+  let currentFolder: String
+
+  init(arguments: Arguments) {
+    self.arguments = arguments
+    environment = ProcessInfo.processInfo.environment
+    currentFolder = FileManager.default.currentDirectoryPath
+  }
+
+  /// Something that the user may want to know.
+  func note(_ line: String) {
+    if !arguments.has(.quiet) { tell("touchstone: \(line)") }
+  }
+
+  /// Something that only `--verbose` tells.
+  func detail(_ line: String) {
+    if arguments.has(.verbose), !arguments.has(.quiet) { tell("touchstone: \(line)") }
+  }
+
+  func workspace() throws(CommandError) -> Workspace {
+    let workspace = try WorkspaceSearch(
+      archive: arguments.value(.archive), environment: environment, currentFolder: currentFolder,
+      executable: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    ).find()
+    detail("archive \(workspace.leaderboards)")
+    return workspace
+  }
+
+  /// Whether standard output gets colour; a file never does, unless asked for.
+  var colors: Bool {
+    usesColor(
+      option: arguments.value(.color), environment: environment,
+      isTerminal: isatty(STDOUT_FILENO) == 1 && !arguments.has(.output))
+  }
+
+  /// The language of the words: the option's, else `document`'s, else the user's.
+  func language(document: Language? = nil) -> Language {
+    if let language = arguments.value(.lang).flatMap({ Language(rawValue: $0) }) {
+      return language
+    }
+    if let document { return document }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// The path of the ledger's file; its default folder is made if it is missing.
+  func ledgerPath(creating: Bool) throws(CommandError) -> String {
+    if let store = arguments.value(.store) {
+      guard store.hasPrefix("sqlite:"), store != "sqlite:" else {
+        throw CommandError("--store: '\(store)' is not sqlite:PATH")
+      }
+      return String(store.dropFirst("sqlite:".count))
+    }
+    guard let state = xdgFolder("XDG_STATE_HOME", default: ".local/state", in: environment) else {
+      throw CommandError("no place for the ledger: HOME is not set; use --store sqlite:PATH")
+    }
+    let folder = state + "/touchstone"
+    if creating {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw CommandError("ledger \(folder)/ledger.sqlite: its folder cannot be made")
+      }
+    }
+    return folder + "/ledger.sqlite"
+  }
+}

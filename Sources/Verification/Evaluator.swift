@@ -1,0 +1,66 @@
+internal import Touchstone
+
+/// Holds one claim against slices.
+struct Evaluator {
+  let claim: Claim
+  let date: ClaimDate
+  let names: Names
+  let archive: Archive
+
+  /// The claim in one slice; `filter` is the whole filter, the claim's own scope included.
+  func evaluate(
+    _ board: Leaderboard, _ track: Track, _ state: State, metric: String, filter: Filter
+  ) -> Evaluation {
+    var result = Evaluation(
+      board: board, track: track, state: state, metric: metric, filter: filter)
+    let models = (archive.standings[state.snapshot.id] ?? []).filter { $0.role == .model }
+    guard let subject = claim.subject else {
+      result.undecided(.subjectNotListed, .subject)
+      return result
+    }
+    let match = names.match(subject, in: models)
+    let row = Verdict.Missing.row(board: board.name, model: subject.name, at: date.period)
+    guard !match.rows.isEmpty else {
+      result.undecided(.subjectNotListed, row)
+      return result
+    }
+    switch claim.kind {
+    case .rank, .sota: RankCheck(claim: claim, match: match).run(on: models, into: &result)
+    case .score: ScoreCheck(claim: claim, match: match).run(on: models, into: &result)
+    case .comparison, .parity:
+      resolveRivals(models, match, into: &result)
+      if result.reasons.isEmpty {
+        RivalCheck(claim: claim, match: match).run(on: models, into: &result)
+      }
+    case .first: result.undecided(.noBoardNamed, .releaseRegister)
+    }
+    guardAgainstRefutingFromACutTable(&result)
+    return result
+  }
+
+  private func resolveRivals(
+    _ models: [Standing], _ subject: Names.Match, into result: inout Evaluation
+  ) {
+    guard !claim.rivals.isEmpty, !claim.rivals.contains(where: \.isClass) else {
+      result.undecided(.rivalIsAClass, .rivalName)
+      return
+    }
+    result.outcome = .holds
+    for rival in claim.rivals {
+      let rows = names.match(rival, in: models).rows.filter { !subject.rows.contains($0) }
+      result.rivals.append(Evaluation.RivalRows(mention: rival, rows: rows))
+      if rows.isEmpty {
+        result.undecided(
+          .rivalNotListed, .row(board: result.board.name, model: rival.name, at: date.period))
+      }
+    }
+  }
+
+  /// A table that shows selected rows can support a claim, never refute it.
+  private func guardAgainstRefutingFromACutTable(_ result: inout Evaluation) {
+    if result.outcome == .fails, result.snapshot.completeness == .cut {
+      result.undecided(
+        .noSnapshotInForce, .completeTable(board: result.board.name, at: date.period))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Touchstone
+
+/// All that was found out about one claim: what the findings are drawn from.
+struct Inquiry {
+  struct Stale: Hashable {
+    var board: String
+    var before: Day?
+    var after: Day?
+  }
+
+  let claim: Claim
+  let document: Document
+  let date: ClaimDate?
+  let names: Names
+  /// Boards, or measures of a board, that the archive does not know.
+  var unknownBoards: [String] = []
+  /// Boards without a state in force.
+  var stale: [Stale] = []
+  var asserted: [Evaluation] = []
+  var search = SliceSearch.Result()
+  var label = Verdict.Label.notEnoughEvidence
+  /// Reasons of a claim that no board was asked for.
+  var reasons: [FindingCode] = []
+  var missing: [Verdict.Missing] = []
+
+  init(claim: Claim, document: Document, names: Names) {
+    self.claim = claim
+    self.document = document
+    self.names = names
+    date = ClaimDate(claim, in: document)
+  }
+
+  var decided: [Evaluation] { asserted.filter(\.isDecided) }
+}

@@ -1,0 +1,107 @@
+internal import Touchstone
+
+/// Holds the subject's place against the claimed one.
+struct RankCheck {
+  let claim: Claim
+  let match: Names.Match
+
+  func run(on models: [Standing], into result: inout Evaluation) {
+    guard let claimed = claim.rank ?? (claim.kind == .sota && !claim.hedged ? 1 : nil) else {
+      result.undecided(.noPlaceStated, .place)
+      return
+    }
+    let admitted = models.filter { result.filter.admits($0) == true }
+    let unknown = models.filter { result.filter.admits($0) == nil }
+    place(admitted, unknown, in: &result)
+    let subjects = match.rows.filter { result.filter.admits($0) != false }
+    result.subjects = subjects.map { row in
+      result.table.first { $0.standing == row }
+        ?? Evaluation.PlacedRow(standing: row, place: nil)
+    }
+    if match.isVendor { result.subjects = best(of: result.subjects) }
+    guard !result.subjects.isEmpty else {
+      result.undecided(.subjectNotListed, .attributes(board: result.board.name))
+      return
+    }
+    let answers = result.subjects.map {
+      answer($0, claimed: claimed, doubtful: !unknown.isEmpty, in: result)
+    }
+    combine(answers, into: &result)
+  }
+
+  private enum Answer: Hashable { case yes, no, tied, unknown, notPlaced }
+
+  /// Best place if every row of unknown attributes is out, worst if all are in.
+  private func place(
+    _ admitted: [Standing], _ unknown: [Standing], in result: inout Evaluation
+  ) {
+    let higher = result.higherIsBetter
+    let inner = Ranking.places(of: admitted, metric: result.metric, higherIsBetter: higher)
+    guard !unknown.isEmpty else {
+      result.table = inner.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
+      return
+    }
+    let outer = Ranking.places(
+      of: admitted + unknown, metric: result.metric, higherIsBetter: higher)
+    var best: [Standing: Int] = [:]
+    for (row, place) in inner { best[row] = place.lowerBound }
+    result.table = outer.map { row, place in
+      Evaluation.PlacedRow(
+        standing: row,
+        place: min(best[row] ?? place.lowerBound, place.upperBound)...place.upperBound)
+    }
+  }
+
+  private func best(of rows: [Evaluation.PlacedRow]) -> [Evaluation.PlacedRow] {
+    let placed = rows.filter { $0.place != nil }
+    let first = placed.min { ($0.place?.lowerBound ?? 0) < ($1.place?.lowerBound ?? 0) }
+    return [first ?? rows.first].compactMap(\.self)
+  }
+
+  private func answer(
+    _ row: Evaluation.PlacedRow, claimed: Int, doubtful: Bool, in result: Evaluation
+  ) -> Answer {
+    let printed = result.filter.isEmpty ? result.printedPlace(row.standing) : nil
+    guard let place = row.place, result.snapshot.completeness != .cut else {
+      guard let printed else { return .notPlaced }
+      if result.rankBase != 1, row.standing.printedRank == claimed, printed > claimed {
+        return .tied
+      }
+      return printed <= claimed ? .yes : .no
+    }
+    if let printed, !place.contains(printed),
+      (printed <= claimed) != (place.lowerBound <= claimed),
+      !isExplainedByUnrankedRows(row.standing, printed: printed, in: result)
+    {
+      return .tied
+    }
+    if place.upperBound <= claimed { return .yes }
+    if place.lowerBound > claimed { return .no }
+    return doubtful ? .unknown : .tied
+  }
+
+  /// The printed rank is right among the rows that the board ranks.
+  private func isExplainedByUnrankedRows(
+    _ row: Standing, printed: Int, in result: Evaluation
+  ) -> Bool {
+    let ranked = result.table.map(\.standing).filter { $0.printedRank != nil }
+    let places = Ranking.places(
+      of: ranked, metric: result.metric, higherIsBetter: result.higherIsBetter)
+    return places.contains { $0.row == row && $0.place.contains(printed) }
+  }
+
+  private func combine(_ answers: [Answer], into result: inout Evaluation) {
+    let known = Set(answers).subtracting([.notPlaced])
+    switch known {
+    case []:
+      result.undecided(
+        .noSnapshotInForce,
+        .completeTable(board: result.board.name, at: .day(result.snapshot.validFrom)))
+    case [.yes]: result.outcome = .holds
+    case [.no]: result.outcome = .fails
+    case _ where known.contains(.unknown):
+      result.undecided(.noSnapshotInForce, .attributes(board: result.board.name))
+    default: result.outcome = .divided
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Touchstone
+
+/// Holds the subject's score against that of each rival.
+struct RivalCheck {
+  let claim: Claim
+  let match: Names.Match
+
+  /// Parity holds from this share of the rival's score on; VERDICTS.md section 5.
+  static let parity = 0.98
+  /// "Close to" and "approaching" promise less.
+  static let hedgedParity = 0.90
+
+  func run(on models: [Standing], into result: inout Evaluation) {
+    let ranked = Ranking.places(
+      of: models, metric: result.metric, higherIsBetter: result.higherIsBetter)
+    result.table = ranked.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
+    let scored = result.table.filter { match.rows.contains($0.standing) }
+    result.subjects = match.isVendor ? Array(scored.prefix(1)) : scored
+    guard !result.subjects.isEmpty else {
+      result.undecided(
+        .subjectNotListed,
+        .row(
+          board: result.board.name, model: claim.subject?.name ?? "",
+          at: .day(result.snapshot.validFrom)))
+      return
+    }
+    var answers: Set<Answer> = []
+    for rival in result.rivals {
+      let rows = rival.rows.filter { $0.scores[result.metric] != nil }
+      guard !rows.isEmpty else {
+        result.undecided(
+          .rivalNotListed,
+          .row(
+            board: result.board.name, model: rival.mention.name,
+            at: .day(result.snapshot.validFrom)))
+        return
+      }
+      for row in rows {
+        for subject in result.subjects { answers.insert(answer(subject.standing, row, result)) }
+      }
+    }
+    switch answers {
+    case [.yes]: result.outcome = .holds
+    case [.no]: result.outcome = .fails
+    default: result.outcome = .divided
+    }
+  }
+
+  private enum Answer: Hashable { case yes, no, tied }
+
+  private func answer(_ subject: Standing, _ rival: Standing, _ result: Evaluation) -> Answer {
+    guard let own = subject.scores[result.metric], let other = rival.scores[result.metric] else {
+      return .tied
+    }
+    let overlap = overlaps(subject, own, rival, other)
+    if claim.kind == .parity { return overlap || isLevel(own, other, result) ? .yes : .no }
+    if overlap { return .tied }
+    let better = result.higherIsBetter ? other < own : own < other
+    return (claim.negated ? (own != other && !better) : better) ? .yes : .no
+  }
+
+  private func isLevel(_ own: Score, _ other: Score, _ result: Evaluation) -> Bool {
+    let share = statedShare ?? (claim.hedged ? Self.hedgedParity : Self.parity)
+    let slack = 1e-9
+    if result.higherIsBetter { return own.value >= other.value * share - slack }
+    return own.value <= other.value * (2 - share) + slack
+  }
+
+  /// "97.8 % of GPT-4", 九成.
+  private var statedShare: Double? {
+    guard let value = claim.value else { return nil }
+    let digits: [Character: Double] = ["五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
+    if value.hasSuffix("成"), let first = value.first, let tenths = digits[first] {
+      return tenths / 10
+    }
+    guard value.hasSuffix("%"), !value.hasPrefix("+"), let percent = Double(value.dropLast()),
+      (1...100).contains(percent)
+    else { return nil }
+    return percent / 100
+  }
+
+  private func overlaps(_ a: Standing, _ x: Score, _ b: Standing, _ y: Score) -> Bool {
+    guard let left = a.interval, let right = b.interval, left.contains(x.value),
+      right.contains(y.value)
+    else { return false }
+    return left.overlaps(right)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Touchstone
+
+/// The invented vendors, models and board that the examples of the rules share.
+enum ExampleWorld {
+  static let catalog = Catalog(
+    vendors: [
+      .init(id: "larch", names: ["Larch Labs", "落叶松实验室"], region: "CN"),
+      .init(id: "kestrel", names: ["Kestrel AI"], region: "US"),
+    ],
+    models: [
+      .init(id: "larch/larkspur-13b", vendor: "larch", names: ["Larkspur-13B"], size: 13),
+      .init(id: "kestrel/kestrel-2", vendor: "kestrel", names: ["Kestrel 2"]),
+      .init(id: "kestrel/finch", vendor: "kestrel", names: ["Finch"]),
+      .init(
+        id: "kestrel/finch-mini", vendor: "kestrel", names: ["Finch mini"],
+        families: ["kestrel/finch"]),
+      .init(
+        id: "kestrel/finch-max", vendor: "kestrel", names: ["Finch max"],
+        families: ["kestrel/finch"]),
+    ])
+
+  static let larkspur = Mention(printed: "Larkspur-13B", id: "larch/larkspur-13b")
+  static let kestrel = Mention(printed: "Kestrel 2", id: "kestrel/kestrel-2")
+  static let finch = Mention(printed: "Finch", id: "kestrel/finch")
+  static let board = Mention(printed: "ExampleBoard", id: "example")
+
+  static let day = Day(number: 19_628)  // 2023-09-28
+
+  static func row(
+    _ name: String, _ score: String?, model: String? = nil, region: String? = nil,
+    rank: Int? = nil, interval: ClosedRange<Double>? = nil
+  ) -> Standing {
+    Standing(
+      name: name, model: model, vendor: model.map { String($0.prefix { $0 != "/" }) },
+      region: region, printedRank: rank,
+      scores: score.flatMap(Score.init).map { ["total": $0] } ?? [:], interval: interval)
+  }
+
+  static let firstOfAll = [
+    row("Larkspur-13B", "72.1", model: "larch/larkspur-13b", region: "CN", rank: 1),
+    row("Kestrel 2", "70.4", model: "kestrel/kestrel-2", region: "US", rank: 2),
+    row("Swift-7B", "61.0", region: "CN", rank: 3),
+    row("Wren-7B", "60.2", region: "CN", rank: 4),
+  ]
+
+  /// The board lists a foreign model without ranking it.
+  static let firstOfRanked = [
+    row("Kestrel 2", "83.2", model: "kestrel/kestrel-2", region: "US"),
+    row("Larkspur-13B", "72.1", model: "larch/larkspur-13b", region: "CN", rank: 1),
+    row("Swift-7B", "61.0", region: "CN", rank: 2),
+    row("Wren-7B", "60.2", region: "CN", rank: 3),
+  ]
+
+  static func example(
+    _ en: String, _ zh: String, _ claim: Claim, rows: [Standing]? = firstOfAll,
+    published: Day? = day, validFrom: Day = day, rankBase: Int = 1,
+    completeness: Snapshot.Completeness = .complete
+  ) -> RuleExample {
+    let snapshot = Snapshot(
+      board: "example", track: "total", validFrom: validFrom, rowCount: rows?.count ?? 0,
+      completeness: completeness, metrics: ["total"])
+    let board = Leaderboard(
+      id: "example", names: ["ExampleBoard"],
+      tracks: [
+        Track(
+          id: "total", names: ["total"],
+          metrics: [Metric(id: "total", names: ["total score", "总分"])])
+      ],
+      headlines: [Headline(track: "total", metric: "total")], rankBase: rankBase,
+      snapshots: rows == nil ? [] : [snapshot])
+    var claim = claim
+    claim.quote = en
+    return RuleExample(
+      sentence: Bilingual(en: en, zh: zh), claim: claim, published: published, boards: [board],
+      standings: rows.map { [snapshot.id: $0] } ?? [:])
+  }
+
+  /// "Larkspur-13B ranks first on ExampleBoard", Supported.
+  static let soundFirst = example(
+    "Larkspur-13B ranks first on ExampleBoard.", "Larkspur-13B在ExampleBoard上排名第一。",
+    Claim(kind: .rank, subject: larkspur, rank: 1, boards: [board]))
+
+  /// "Larkspur-13B beats Kestrel 2 on ExampleBoard", Supported.
+  static let soundComparison = example(
+    "Larkspur-13B beats Kestrel 2 on ExampleBoard.", "Larkspur-13B在ExampleBoard上超越Kestrel 2。",
+    Claim(kind: .comparison, subject: larkspur, boards: [board], rivals: [kestrel]))
+}

@@ -1,0 +1,15 @@
+internal import Touchstone
+
+/// TS001: the claim names no board, test set or measure.
+struct NoBoardNamed: FiringRule {
+  let code = FindingCode.noBoardNamed
+
+  func findings(in inquiry: Inquiry) -> [Finding] {
+    inquiry.claim.boards.isEmpty && !inquiry.claim.inTable ? [.noBoardNamed] : []
+  }
+
+  let matching = ExampleWorld.example(
+    "Larkspur-13B beats Kestrel 2.", "Larkspur-13B超越Kestrel 2。",
+    Claim(kind: .comparison, subject: ExampleWorld.larkspur, rivals: [ExampleWorld.kestrel]))
+  let notMatching = ExampleWorld.soundComparison
+}

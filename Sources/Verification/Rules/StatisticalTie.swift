@@ -1,0 +1,43 @@
+internal import Touchstone
+
+/// TS104: confidence intervals overlap, so that the board itself cannot tell who is better.
+struct StatisticalTie: FiringRule {
+  let code = FindingCode.statisticalTie
+
+  func findings(in inquiry: Inquiry) -> [Finding] {
+    inquiry.decided.filter { $0.outcome == .divided || inquiry.claim.kind == .parity }
+      .compactMap { evaluation in
+        let tied = tied(with: evaluation.subjects.map(\.standing), in: evaluation, inquiry.claim)
+        return tied.isEmpty ? nil : .statisticalTie(board: evaluation.board.name, with: tied)
+      }.uniqued()
+  }
+
+  private func tied(
+    with subjects: [Standing], in evaluation: Evaluation, _ claim: Claim
+  ) -> [String] {
+    let isRank = claim.kind == .rank || claim.kind == .sota
+    let others = isRank ? evaluation.table.map(\.standing) : evaluation.rivals.flatMap(\.rows)
+    return subjects.flatMap { subject in
+      others.filter { $0 != subject && overlap(subject, $0, evaluation.metric) }.map(\.name)
+    }.uniqued()
+  }
+
+  private func overlap(_ a: Standing, _ b: Standing, _ metric: String) -> Bool {
+    guard let x = a.scores[metric], let y = b.scores[metric], let left = a.interval,
+      let right = b.interval, left.contains(x.value), right.contains(y.value)
+    else { return false }
+    return left.overlaps(right)
+  }
+
+  let matching = ExampleWorld.example(
+    "Larkspur-13B beats Kestrel 2 on ExampleBoard.", "Larkspur-13B在ExampleBoard上超越Kestrel 2。",
+    Claim(
+      kind: .comparison, subject: ExampleWorld.larkspur, boards: [ExampleWorld.board],
+      rivals: [ExampleWorld.kestrel]),
+    rows: [
+      ExampleWorld.row(
+        "Larkspur-13B", "1203", model: "larch/larkspur-13b", interval: 1196...1210),
+      ExampleWorld.row("Kestrel 2", "1199", model: "kestrel/kestrel-2", interval: 1193...1205),
+    ])
+  let notMatching = ExampleWorld.soundComparison
+}

@@ -1,0 +1,58 @@
+internal import Touchstone
+
+/// Holds a claimed value against the one that the board prints for the subject.
+struct ScoreCheck {
+  let claim: Claim
+  let match: Names.Match
+
+  func run(on models: [Standing], into result: inout Evaluation) {
+    let ranked = Ranking.places(
+      of: models, metric: result.metric, higherIsBetter: result.higherIsBetter)
+    result.table = ranked.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
+    result.subjects = result.table.filter { match.rows.contains($0.standing) }
+    guard let claimed = claim.value.flatMap(ScoreCheck.number) else {
+      result.undecided(.selfReported, .independentFigure)
+      return
+    }
+    let agree = result.subjects.compactMap { $0.standing.scores[result.metric] }
+      .map { ScoreCheck.agrees($0, claimed) }
+    switch Set(agree) {
+    case []:
+      result.undecided(
+        .subjectNotListed,
+        .row(
+          board: result.board.name, model: claim.subject?.name ?? "",
+          at: .day(result.snapshot.validFrom)))
+    case [true]: result.outcome = .holds
+    case [false] where claim.track == nil && claim.metric == nil && claim.scope.task == nil:
+      // A figure whose protocol the sentence does not state may be another measurement.
+      result.undecided(.scoreMismatch, .independentFigure)
+    case [false]: result.outcome = .fails
+    default: result.outcome = .divided
+    }
+  }
+
+  /// The first number of a printed value such as `81.4`, `91.3%` or `(41%, +16.5%)`.
+  static func number(_ value: String) -> Score? {
+    let first = value.split { !($0.isASCII && ($0.isNumber || $0 == ".")) }.first
+    return first.flatMap { Score(String($0)) }
+  }
+
+  /// Rounded to the claim's precision; a board that prints fractions is read in percent.
+  static func agrees(_ printed: Score, _ claimed: Score) -> Bool {
+    if printed.rounds(to: claimed) { return true }
+    guard printed.value <= 1, claimed.value > 1, let percent = shiftedByTwo(printed) else {
+      return false
+    }
+    return percent.rounds(to: claimed)
+  }
+
+  private static func shiftedByTwo(_ score: Score) -> Score? {
+    guard score.decimals >= 2, score.significand >= 0 else { return nil }
+    let digits = String(score.significand)
+    let decimals = score.decimals - 2
+    let padding = String(repeating: "0", count: max(0, decimals + 1 - digits.count))
+    let all = padding + digits
+    return Score("\(all.dropLast(decimals)).\(all.suffix(decimals))")
+  }
+}

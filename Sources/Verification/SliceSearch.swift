@@ -1,0 +1,136 @@
+internal import Touchstone
+
+/// In how many slices of the asked boards a claim is true, and what it would have to say.
+struct SliceSearch {
+  struct Result: Hashable {
+    var count = Verdict.SliceCount()
+    /// The slice behind the first set of qualifiers.
+    var narrower: Evaluation?
+    /// A slice might hold, if attributes of rows were known.
+    var mayHold = false
+  }
+
+  /// A first place among fewer models than this is no distinction.
+  static let leastRows = 3
+  static let mostSets = 5
+
+  let evaluator: Evaluator
+
+  func run(_ questions: [Question], base: Filter) -> Result {
+    var result = Result()
+    var sets: [(qualifiers: [Qualifier], evaluation: Evaluation)] = []
+    for question in questions {
+      for found in slices(of: question, base: base) {
+        switch found.evaluation.outcome {
+        case .holds:
+          result.count.holds += 1
+          var qualifiers = found.qualifiers
+          if questions.count > 1, !qualifiers.isEmpty || evaluator.claim.boards.isEmpty {
+            qualifiers.append(.board(question.board.name))
+          }
+          if !qualifiers.isEmpty { sets.append((qualifiers, found.evaluation)) }
+        case .fails: result.count.fails += 1
+        case .divided: result.count.unknown += 1
+        case .undecided:
+          result.count.unknown += 1
+          if found.evaluation.missing.contains(.attributes(board: question.board.name)) {
+            result.mayHold = true
+          }
+        }
+      }
+    }
+    let smallest = sets.map(\.qualifiers.count).min() ?? 0
+    let minimal = sets.filter { $0.qualifiers.count == smallest }.enumerated().sorted {
+      (weight($0.element.qualifiers), $0.offset) < (weight($1.element.qualifiers), $1.offset)
+    }.map(\.element)
+    for set in minimal where !result.count.qualifiers.contains(set.qualifiers) {
+      guard result.count.qualifiers.count < Self.mostSets else { break }
+      result.count.qualifiers.append(set.qualifiers)
+    }
+    result.narrower = minimal.first?.evaluation
+    return result
+  }
+
+  private func slices(
+    of question: Question, base: Filter
+  ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
+    let board = question.board
+    return board.tracks.flatMap { track -> [(qualifiers: [Qualifier], evaluation: Evaluation)] in
+      guard let state = board.inForce(track: track.id, at: evaluator.date).last else { return [] }
+      let filters = filters(track, state, base: base)
+      return state.snapshot.metrics.flatMap { metric in
+        filters.compactMap { qualifiers, filter in
+          guard let measure = qualifier(question, track, state, metric) else { return nil }
+          let evaluation = evaluator.evaluate(board, track, state, metric: metric, filter: filter)
+          if !qualifiers.isEmpty, evaluation.table.count < Self.leastRows { return nil }
+          return (qualifiers + measure, evaluation)
+        }
+      }
+    }
+  }
+
+  /// What a sentence would have to add to mean this measure; nil if it names another one.
+  private func qualifier(
+    _ question: Question, _ track: Track, _ state: State, _ metric: String
+  ) -> [Qualifier]? {
+    let isMain = state.snapshot.mainMetric == metric
+    let asked = question.measures.contains {
+      $0.track == track.id && ($0.metric == metric || $0.metric == nil && isMain)
+    }
+    if asked { return [] }
+    if question.isNamed { return nil }
+    if isMain { return [.track(track.names.first ?? track.id)] }
+    return [.metric(track.metric(metric)?.name ?? metric)]
+  }
+
+  /// The scope as stated, and with one more limit that fits the subject.
+  private func filters(
+    _ track: Track, _ state: State, base: Filter
+  ) -> [(qualifiers: [Qualifier], filter: Filter)] {
+    var filters: [(qualifiers: [Qualifier], filter: Filter)] = [([], base)]
+    guard evaluator.claim.kind == .rank || evaluator.claim.kind == .sota,
+      let subject = evaluator.claim.subject,
+      let rows = evaluator.archive.standings[state.snapshot.id]
+    else { return filters }
+    let matches = evaluator.names.match(subject, in: rows).rows
+    func add(_ qualifier: Qualifier, _ change: (inout Filter) -> Void) {
+      var filter = base
+      change(&filter)
+      if filter != base { filters.append(([qualifier], filter)) }
+    }
+    let scope = evaluator.claim.scope
+    if scope.region == nil, let region = same(matches.map(\.region)) {
+      add(.region(region)) { $0.region = region }
+    }
+    if scope.openness == nil, let openness = same(matches.map(\.openness)) {
+      add(.openness(openness)) { $0.openness = openness }
+    }
+    if let group = same(matches.map(\.group)) { add(.group(group)) { $0.group = group } }
+    if rows.contains(where: { $0.printedRank != nil }) { add(.rankedOnly) { $0.rankedOnly = true } }
+    if scope.size == nil, let size = same(matches.map(\.size)) {
+      let band = size * 0.9...size * 1.1
+      add(.size(band)) { $0.size = band }
+    }
+    return filters
+  }
+
+  private func same<Value: Hashable>(_ values: [Value?]) -> Value? {
+    Set(values).count == 1 ? values.first.flatMap(\.self) : nil
+  }
+
+  /// The order in which equally small sets are offered: plain limits first.
+  private func weight(_ qualifiers: [Qualifier]) -> Int {
+    qualifiers.reduce(0) { sum, qualifier in
+      switch qualifier {
+      case .region: sum + 1
+      case .openness: sum + 2
+      case .group: sum + 3
+      case .rankedOnly: sum + 4
+      case .size: sum + 5
+      case .track: sum + 6
+      case .metric: sum + 7
+      case .board: sum
+      }
+    }
+  }
+}

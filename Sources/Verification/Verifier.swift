@@ -1,0 +1,140 @@
+package import Touchstone
+
+/// Holds claims against the archive: a pure function of claim, document, catalog and archive.
+package struct Verifier: Sendable {
+  private let catalog: Catalog
+  private let boards: [Leaderboard]
+
+  /// `boards` lists every board of the archive with the metadata of its snapshots.
+  package init(catalog: Catalog, boards: [Leaderboard]) {
+    self.catalog = catalog
+    self.boards = boards.sorted { $0.id < $1.id }
+  }
+
+  /// The snapshots whose rows `verdict` will read, in a fixed order, each once.
+  package func snapshotsNeeded(for claims: [Claim], in document: Document) -> [Snapshot] {
+    var needed: [SnapshotID: Snapshot] = [:]
+    for claim in claims where claim.kind != .first {
+      guard let date = ClaimDate(claim, in: document) else { continue }
+      for board in asked(by: claim) {
+        for track in board.tracks {
+          for state in board.inForce(track: track.id, at: date) {
+            needed[state.snapshot.id] = state.snapshot
+          }
+        }
+      }
+    }
+    return needed.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The label of `claim` with its evidence; `archive` holds what `snapshotsNeeded` asked for.
+  package func verdict(on claim: Claim, in document: Document, archive: Archive) -> Verdict {
+    var inquiry = Inquiry(claim: claim, document: document, names: Names(catalog: catalog))
+    inquire(&inquiry, archive)
+    inquiry.label = Judgement.label(of: inquiry)
+    return Judgement.verdict(of: inquiry)
+  }
+
+  private func asked(by claim: Claim) -> [Leaderboard] {
+    if claim.boards.isEmpty { return boards }
+    return claim.boards.compactMap { mention in boards.first { $0.id == mention.id } }
+  }
+
+  private func inquire(_ inquiry: inout Inquiry, _ archive: Archive) {
+    let claim = inquiry.claim
+    if claim.boards.isEmpty { inquiry.missing.append(.boardName) }
+    if claim.kind == .first {
+      inquiry.reasons.append(.noBoardNamed)
+      inquiry.missing = [.releaseRegister]
+      return
+    }
+    for mention in claim.boards where !boards.contains(where: { $0.id == mention.id }) {
+      inquiry.unknownBoards.append(mention.name)
+    }
+    guard let date = inquiry.date else {
+      inquiry.reasons.append(.noDate)
+      inquiry.missing.append(.date)
+      return
+    }
+    if claim.rivals.contains(where: \.isClass) {
+      inquiry.reasons.append(.rivalIsAClass)
+      inquiry.missing.append(.rivalName)
+      return
+    }
+    if leavesItsTestsOpen(claim) {
+      inquiry.reasons.append(.noBoardNamed)
+      inquiry.missing.append(.boardName)
+      return
+    }
+    let evaluator = Evaluator(
+      claim: claim, date: date, names: inquiry.names, archive: archive)
+    ask(evaluator, &inquiry)
+  }
+
+  private func ask(_ evaluator: Evaluator, _ inquiry: inout Inquiry) {
+    let claim = inquiry.claim
+    var questions: [Question] = []
+    for board in asked(by: claim) {
+      guard let question = Measures.question(of: claim, on: board, at: evaluator.date) else {
+        if !claim.boards.isEmpty { inquiry.unknownBoards.append(unknownMeasure(claim, board)) }
+        continue
+      }
+      let evaluations = evaluate(question, evaluator)
+      if claim.boards.isEmpty {
+        let decided = evaluations.filter(\.isDecided)
+        inquiry.asserted += decided
+        if !decided.isEmpty { questions.append(question) }
+        continue
+      }
+      if evaluations.isEmpty {
+        let near = board.nearest(to: evaluator.date, tracks: Set(question.measures.map(\.track)))
+        inquiry.stale.append(.init(board: board.name, before: near.before, after: near.after))
+      }
+      inquiry.asserted += evaluations
+      questions.append(question)
+    }
+    guard let base = ScopeFilter.filter(for: claim.scope, subjectSize: subjectSize(claim)) else {
+      return
+    }
+    inquiry.search = SliceSearch(evaluator: evaluator).run(questions, base: base)
+  }
+
+  private func evaluate(_ question: Question, _ evaluator: Evaluator) -> [Evaluation] {
+    let board = question.board
+    let scope = evaluator.claim.scope
+    return question.measures.flatMap { measure -> [Evaluation] in
+      guard let track = board.track(measure.track) else { return [] }
+      return board.inForce(track: track.id, at: evaluator.date).compactMap { state in
+        guard let metric = measure.metric ?? state.snapshot.mainMetric,
+          state.snapshot.metrics.contains(metric)
+        else { return nil }
+        let size = subjectSize(evaluator.claim)
+        guard let filter = ScopeFilter.filter(for: scope, subjectSize: size) else {
+          var unclear = Evaluation(
+            board: board, track: track, state: state, metric: metric, filter: Filter())
+          unclear.undecided(.subjectNotListed, .attributes(board: board.name))
+          return unclear
+        }
+        return evaluator.evaluate(board, track, state, metric: metric, filter: filter)
+      }
+    }
+  }
+
+  private func subjectSize(_ claim: Claim) -> Double? {
+    claim.subject?.id.flatMap { catalog.models[$0]?.size }
+  }
+
+  private func unknownMeasure(_ claim: Claim, _ board: Leaderboard) -> String {
+    let words = [claim.track, claim.metric ?? claim.scope.task, claim.scope.language]
+    return "\(board.name) (\(words.compactMap(\.self).joined(separator: ", ")))"
+  }
+
+  /// "On 7 of 10 tests" does not say which.
+  private func leavesItsTestsOpen(_ claim: Claim) -> Bool {
+    guard claim.kind == .comparison || claim.kind == .rank || claim.kind == .sota,
+      let parts = claim.value?.split(separator: "/"), parts.count == 2,
+      let won = Int(parts[0]), let all = Int(parts[1])
+    else { return false }
+    return won < all
+  }
+}

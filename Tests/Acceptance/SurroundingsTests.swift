@@ -1,0 +1,135 @@
+import FoundationEssentials
+import Testing
+import Touchstone
+
+@testable import TouchstoneCommand
+
+@Suite struct ColorTests {
+  @Test(
+    arguments: [
+      (nil, [:], true, true), (nil, [:], false, false),
+      ("always", ["NO_COLOR": "1"], false, true), ("never", ["CLICOLOR_FORCE": "1"], true, false),
+      ("auto", ["NO_COLOR": "1"], true, false), (nil, ["NO_COLOR": ""], true, true),
+      (nil, ["CLICOLOR_FORCE": "1"], false, true), (nil, ["CLICOLOR_FORCE": "0"], false, false),
+      (nil, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], true, false),
+      (nil, ["CLICOLOR": "0"], true, false), (nil, ["TERM": "dumb"], true, false),
+    ] as [(String?, [String: String], Bool, Bool)])
+  func `colour follows the option, then the environment, then the terminal`(
+    option: String?, environment: [String: String], isTerminal: Bool, colors: Bool
+  ) {
+    #expect(
+      usesColor(option: option, environment: environment, isTerminal: isTerminal) == colors)
+  }
+}
+
+@Suite struct ThresholdTests {
+  private let verdicts: [Verdict.Label: Verdict] = Dictionary(
+    uniqueKeysWithValues: Verdict.Label.allCases.map { ($0, Verdict(label: $0)) })
+
+  @Test(
+    arguments: [
+      ([], []), (["refuted"], [.refuted]), (["conflicting"], [.refuted, .conflicting]),
+      (["nee"], [.refuted, .conflicting, .notEnoughEvidence]),
+    ] as [([String], Set<Verdict.Label>)])
+  func `a label stands for itself and worse ones`(words: [String], reached: Set<Verdict.Label>) {
+    let threshold = Threshold(words)
+    #expect(Set(verdicts.values.filter { threshold.isReached(by: $0) }.map(\.label)) == reached)
+  }
+
+  @Test func `a finding reaches the threshold, as remark and as reason`() {
+    let threshold = Threshold(["TS002"])
+    let remarked = Verdict(label: .supported, findings: [.noDate(judgedAt: nil)])
+    let reason = Verdict(label: .notEnoughEvidence, reasons: [.noDate])
+    #expect(threshold.isReached(by: remarked) && threshold.isReached(by: reason))
+    #expect(!threshold.isReached(by: Verdict(label: .refuted)))
+  }
+}
+
+@Suite struct WorkspaceTests {
+  let folder = Folder()
+
+  private func search(
+    archive: String? = nil, environment: [String: String] = [:], from current: String = "elsewhere",
+    executable: String? = nil
+  ) throws(CommandError) -> Workspace {
+    try WorkspaceSearch(
+      archive: archive, environment: environment, currentFolder: folder.path(current),
+      executable: executable.map(folder.path)
+    ).find()
+  }
+
+  @Test func `the option comes before the environment`() throws {
+    folder.make("a/Leaderboards", "b/Leaderboards")
+    let found = try search(
+      archive: folder.path("a"), environment: ["TOUCHSTONE_HOME": folder.path("b")])
+    #expect(found == Workspace(root: folder.path("a")))
+  }
+
+  @Test func `the folder of the boards itself can be named`() throws {
+    folder.make("boards/superclue")
+    let found = try search(archive: folder.path("boards/"))
+    #expect(found.leaderboards == folder.path("boards"))
+  }
+
+  @Test func `a relative folder starts at the current one`() throws {
+    folder.make("here/a/Leaderboards")
+    #expect(try search(archive: "a", from: "here").root == folder.path("here/a"))
+  }
+
+  @Test func `the nearest folder upward wins over the program's`() throws {
+    folder.make("w/Leaderboards", "w/Claims", "w/deep/er", "p/Leaderboards", "p/Claims")
+    #expect(try search(from: "w/deep/er", executable: "p/bin/x").root == folder.path("w"))
+    #expect(try search(executable: "p/bin/x").root == folder.path("p"))
+  }
+
+  @Test func `leaderboards without claims are no workspace`() {
+    folder.make("w/Leaderboards/deep")
+    #expect(throws: CommandError.self) { try search(from: "w/Leaderboards/deep") }
+  }
+
+  @Test func `the data folder of the user comes last`() throws {
+    folder.make("data/touchstone/Leaderboards", "home/.local/share/touchstone/Leaderboards")
+    let home = ["HOME": folder.path("home")]
+    #expect(
+      try search(environment: home.merging(["XDG_DATA_HOME": folder.path("data")]) { $1 }).root
+        == folder.path("data/touchstone"))
+    #expect(
+      try search(environment: home.merging(["XDG_DATA_HOME": "relative"]) { $1 }).root
+        == folder.path("home/.local/share/touchstone"))
+  }
+
+  @Test func `a missing folder is named`() {
+    let error = #expect(throws: CommandError.self) { try search(archive: "/nowhere/at/all") }
+    #expect(error?.description == "--archive: '/nowhere/at/all' is not a folder")
+  }
+}
+
+@Suite struct OutputTests {
+  let folder = Folder()
+
+  @Test func `a file appears when it is complete`() throws {
+    let path = folder.path("report.json")
+    var output = Output(file: path)
+    try output.write("{")
+    #expect(folder.names == [])
+    try output.write("}")
+    try output.finish()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "{}")
+    #expect(folder.names == ["report.json"])
+  }
+
+  @Test func `an old file is kept when the new one cannot be written`() throws {
+    #expect(throws: CommandError.self) { try writeFile([1], at: folder.path("none/report.json")) }
+    #expect(throws: CommandError.self) { try writeFile([1], at: folder.path("")) }
+    #expect(folder.names == [])
+  }
+
+  @Test func `a link keeps pointing at the file`() throws {
+    try writeFile(Array("old".utf8), at: folder.path("real"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: folder.path("real"))
+    try writeFile(Array("new".utf8), at: folder.path("link"))
+    #expect(try String(contentsOfFile: folder.path("real"), encoding: .utf8) == "new")
+    #expect(folder.names == ["link", "real"])
+  }
+}
