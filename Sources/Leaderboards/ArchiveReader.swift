@@ -73,16 +73,26 @@ package struct ArchiveReader: Sendable {
     return count
   }
 
-  /// Imports a captured long table into the folder of `board` and returns what it wrote there.
+  /// Adds the states of a captured long table to the folder of `board`; returns what it wrote there.
   package func importTable(
     _ table: String, board: String
   ) throws(ArchiveError) -> [ArchiveFile] {
     let files = try importLongTable(
       csv: try Files.read(table, shownAs: table), path: table,
-      board: try read("\(board)/board.json"), id: board)
+      board: try read("\(board)/board.json"), id: board, archived: try archivedFiles(of: board))
     // The list of files comes last: until then the archive is as it was.
     for file in files.dropFirst() + files.prefix(1) {
       try Files.write(file.text, to: "\(directory)/\(board)/\(file.path)")
+    }
+    return files
+  }
+
+  private func archivedFiles(of board: String) throws(ArchiveError) -> [ArchiveFile] {
+    guard Files.exists("\(directory)/\(board)/datapackage.json") else { return [] }
+    var files: [ArchiveFile] = []
+    for path in try ["datapackage.json"] + self.board(board).snapshots.map(\.path) {
+      let bytes = try read("\(board)/\(path)")
+      files.append(ArchiveFile(path: path, text: String(decoding: bytes, as: UTF8.self)))
     }
     return files
   }

@@ -61,15 +61,20 @@ func withoutTrailingBracket(_ name: String) -> String? {
 
 /// The text of a printed cell: links, tags, bold marks, arrows and "new" badges go.
 func withoutMarkup(_ cell: String) -> String {
+  // Most cells have none, and looking for it costs more than all else in reading a table.
+  guard cell.utf8.contains(where: beginsMarkup.contains) else { return trimmed(cell) }
   var text = withoutTags(cell)
   if text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") {
     text = String(text[text.index(after: text.startIndex)..<end])
   }
-  for mark in ["**", "`", "↗", "☛去体验", "(new)", "（new）", "🆕"] {
+  for mark in ["**", "`", "↗", "☛去体验", "(new)", "（new）", "🆕"] where text.contains(mark) {
     text = text.split(separator: mark, omittingEmptySubsequences: false).joined()
   }
   return trimmed(text)
 }
+
+/// First bytes, in UTF-8, of what `withoutMarkup` takes away.
+private let beginsMarkup: Set<UInt8> = Set("<[*`(↗（🆕".compactMap(\.utf8.first))
 
 private func withoutTags(_ text: String) -> String {
   guard text.contains("<") else { return text }
@@ -84,6 +89,8 @@ private func withoutTags(_ text: String) -> String {
 }
 
 private func trimmed(_ text: String) -> String {
-  let isSpace = { (character: Character) in character.isWhitespace }
-  return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+  guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace
+  else { return text }
+  guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(text[...end].drop(while: \.isWhitespace))
 }

@@ -13,6 +13,9 @@ struct Names {
   func match(_ mention: Mention, in rows: [Standing]) -> Match {
     if let id = mention.id {
       if catalog.models[id] != nil {
+        // A board that prints the claim's own name means it: no other reading is needed there.
+        let own = rows.filter { $0.model == id }
+        if !own.isEmpty { return Match(rows: own, isVendor: false) }
         let readings = catalog.readings(of: id)
         let found = rows.filter { $0.model.map(readings.contains) ?? false }
         if !found.isEmpty { return Match(rows: found, isVendor: false) }

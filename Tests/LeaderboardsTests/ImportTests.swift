@@ -51,6 +51,31 @@ import Touchstone
         == "table: a.md and b.md disagree about sea on 2024-03-01")
   }
 
+  @Test func `an import adds to the states that are archived`() throws {
+    let red = "Regatta,Lake / Red,Speed,true,2024-03-01,,,Larkspur,,api,70,,,src@1#Lake"
+    let blue = "Regatta,Lake / Blue,Speed,true,2024-03-01,,,Heron,,api,80,,,src@1#Lake"
+    let later = "Regatta,Lake / Blue,Speed,true,2024-03-05,,,Heron,,api,90,,,src@2#Lake"
+    let sea = "Regatta,Sea,Grace,true,2024-01-01,,1,Heron,,api,9,8,10,src@0#Sea"
+    let first = try imported([red, blue])
+    let second = try imported([later, sea], archived: first)
+    #expect(try second == imported([red, blue, later, sea]))
+    #expect(try imported([red, blue], archived: second) == second)
+  }
+
+  @Test func `a state that is archived is never changed`() throws {
+    let line = "Regatta,Sea,Speed,true,2024-03-01,,,Larkspur,,api,70,,,src@1#Sea"
+    let archived = try imported([line])
+    #expect(
+      refusal([line.replacing(",70,", with: ",71,")], archived: archived)
+        == "table: sea on 2024-03-01 is archived already, and differs")
+    let edited = archived.map {
+      ArchiveFile(path: $0.path, text: $0.text.replacing(",70\n", with: ",71\n"))
+    }
+    #expect(
+      refusal([line], archived: edited)
+        == "regatta/sea-2024-03-01.csv: missing, or changed after it was recorded")
+  }
+
   @Test(arguments: [
     (
       "Regatta,River,Speed,true,2024-03-01,,,Larkspur,,api,70,,,src",
@@ -101,18 +126,21 @@ import Touchstone
     #expect(error?.description == "regatta/board.json: no operator")
   }
 
-  private func refusal(_ lines: [String]) -> String? {
+  private func refusal(_ lines: [String], archived: [ArchiveFile] = []) -> String? {
     do {
-      _ = try imported(lines)
+      _ = try imported(lines, archived: archived)
       return nil
     } catch {
       return error.description
     }
   }
 
-  private func imported(_ lines: [String]) throws(ArchiveError) -> [ArchiveFile] {
+  private func imported(
+    _ lines: [String], archived: [ArchiveFile] = []
+  ) throws(ArchiveError) -> [ArchiveFile] {
     let text = ([header] + lines).joined(separator: "\n") + "\n"
-    return try importLongTable(csv: Array(text.utf8), board: Array(board.utf8), id: "regatta")
+    return try importLongTable(
+      csv: Array(text.utf8), board: Array(board.utf8), id: "regatta", archived: archived)
   }
 
   private let header =

@@ -14,6 +14,7 @@ struct Fixture {
       .init(id: "kestrel/k4", vendor: "kestrel", names: ["K-4"]),
       .init(
         id: "kestrel/k4-mini", vendor: "kestrel", names: ["K-4 mini"], families: ["kestrel/k4"]),
+      .init(id: "kestrel/k4-max", vendor: "kestrel", names: ["K-4 max"], families: ["kestrel/k4"]),
       .init(id: "wren/wren", vendor: "wren", names: ["Wren"]),
     ])
   var board = Leaderboard(

@@ -118,13 +118,26 @@ struct VerifierTests {
     fixture.state(
       "2023-09-27",
       rows: [
-        ("K-4", "kestrel/k4", "US", 1, "80", "1"),
+        ("K-4 max", "kestrel/k4-max", "US", 1, "80", "1"),
         ("Larkspur", "larch/larkspur", "CN", 2, "70", "1"),
         ("K-4 mini", "kestrel/k4-mini", "US", 3, "60", "1"),
       ])
     let verdict = fixture.verdict(on: Fixture.beats(metric: "总分"))
     #expect(verdict.label == .conflicting)
-    #expect(verdict.findings.contains(.ambiguousName(name: "K-4", readings: ["K-4", "K-4 mini"])))
+    #expect(
+      verdict.findings.contains(.ambiguousName(name: "K-4", readings: ["K-4 max", "K-4 mini"])))
+  }
+
+  @Test func `a board that prints the claim's own name settles what it means`() {
+    var fixture = Fixture()
+    fixture.state(
+      "2023-09-27",
+      rows: [
+        ("K-4 max", "kestrel/k4-max", "US", 1, "80", "1"),
+        ("Larkspur", "larch/larkspur", "CN", 2, "70", "1"),
+        ("K-4", "kestrel/k4", "US", 3, "60", "1"),
+      ])
+    #expect(fixture.verdict(on: Fixture.beats(metric: "总分")).label == .supported)
   }
 
   @Test func `a vendor stands for its best-placed model`() {

@@ -19,6 +19,8 @@ struct WideTable {
   var rows: [Row] = []
   /// The last row of each model in each group: a metric that comes again begins another row.
   private var latest: [[String]: Int] = [:]
+  /// Metrics that the table has a column for, with or without a figure.
+  var measured: Set<String> = []
 
   mutating func add(
     _ cell: LongTable.Row, metric: String, group: String, role: Standing.Role, path: String
@@ -37,7 +39,9 @@ struct WideTable {
     guard rows[place].organization == cell.organization, rows[place].access == cell.access else {
       throw ArchiveError(path, line: cell.line, "\(cell.model) changes its organisation or access")
     }
-    rows[place].scores[metric] = cell.score
+    // An empty score is kept as no score; that the row is there says that the board lists it.
+    if !cell.score.isEmpty { rows[place].scores[metric] = cell.score }
+    measured.insert(metric)
     // A rank of 🧝 says that the row is no model, which its role says already.
     if cell.rank != "", cell.rank != "🧝" {
       guard rows[place].rank == "" || rows[place].rank == cell.rank else {
@@ -53,8 +57,7 @@ struct WideTable {
 
   /// The metrics that have a column, the main one first, then in the order of `board.json`.
   func metrics(of track: BoardDescription.Track) -> [String] {
-    let used = Set(rows.flatMap(\.scores.keys))
-    let ids = track.metrics.map(\.id).filter(used.contains)
+    let ids = track.metrics.map(\.id).filter(measured.contains)
     let main = track.main ?? []
     return ids.filter(main.contains) + ids.filter { !main.contains($0) }
   }
