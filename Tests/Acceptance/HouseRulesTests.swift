@@ -95,9 +95,9 @@ private struct SourceFile {
 
   var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 
-  /// The lines without comments.
+  /// The lines without comments, up to where a text in quotation marks begins.
   var code: [Substring] {
-    lines.map { $0.drop { $0 == " " }.hasPrefix("//") ? "" : $0 }
+    lines.map { $0.drop { $0 == " " }.hasPrefix("//") ? "" : $0.prefix { $0 != "\"" } }
   }
 
   var imports: Set<String> {
