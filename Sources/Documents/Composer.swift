@@ -52,6 +52,10 @@ struct Composer {
     let start = length
     var bold: [Range<Int>] = []
     var row: [Cell] = []
+    // A row that starts with an empty cell stands where its first words stand.
+    if let origin = cells.lazy.filter({ !$0.isSpanned }).compactMap(\.text.origins.first).first {
+      place(at: origin)
+    }
     for (column, slot) in cells.enumerated() {
       if column > 0 { push("\t") }
       let cellStart = length
@@ -69,6 +73,12 @@ struct Composer {
     if length > 0 { push("\n") }
   }
 
+  private mutating func place(at origin: Int) {
+    let place = Place(offset: length, position: source.position(at: origin))
+    if places.last?.offset == length { places.removeLast() }
+    places.append(place)
+  }
+
   private mutating func push(_ scalar: Unicode.Scalar) {
     text.append(scalar)
     length += 1
@@ -80,7 +90,7 @@ struct Composer {
     var expected = -1
     for (index, scalar) in inline.scalars.enumerated() {
       let origin = inline.origins[index]
-      if origin != expected { places.append(Place(offset: length, position: source.position(at: origin))) }
+      if origin != expected { place(at: origin) }
       expected = scalar == "\n" ? -1 : origin + UTF8.width(scalar)
       if inline.isBold[index] {
         if let last = bold.last, last.upperBound == length {

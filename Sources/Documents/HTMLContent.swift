@@ -70,10 +70,12 @@ extension HTMLPage {
     return nodes.indices.map { index in
       let node = nodes[index]
       guard node.tag != .text, node.tag != .html, node.tag != .body else { return false }
+      // Scripts show some pages' whole text only later, so nothing large is left out unseen.
+      guard weights.prose[index] * 3 <= total else { return false }
       if isHidden(node) { return true }
-      guard weights.prose[index] * 2 <= total else { return false }
       switch node.tag {
       case .nav, .footer, .aside, .menu, .form, .label: return true
+      case .article, .main, .h1: return false
       case .header: return !isInside(index, [.article, .main])
       default: return isNamedAsBoilerplate(node)
       }
@@ -85,7 +87,7 @@ extension HTMLPage {
     if node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true" { return true }
     guard let style = node.attributes[.style] else { return false }
     let rules = style.lowercased().filter { !$0.isWhitespace }
-    return rules.contains("display:none") || rules.contains("visibility:hidden")
+    return rules.contains("display:none")
   }
 
   /// The innermost element that still holds most of the prose.

@@ -84,13 +84,11 @@ private final class HTMLRecorder {
 
   func read(_ text: UnsafeBufferPointer<UInt8>) {
     let end = offset
-    let start = end - text.count
-    let isVerbatim =
-      start >= base && end <= page.source.count && page.source[start..<end].elementsEqual(text)
     var node = HTMLNode(
-      tag: .text, parent: open.last ?? -1, end: page.nodes.count + 1, origin: max(start, base))
-    if isVerbatim {
-      node.bytes = start..<end
+      tag: .text, parent: open.last ?? -1, end: page.nodes.count + 1, origin: end)
+    if let range = place(of: text, endingAt: end) {
+      node.bytes = range
+      node.origin = range.lowerBound
     } else {
       let window = page.source[max(base, end - 40)..<min(max(end, base), page.source.count)]
       node.origin = window.lastIndex(of: UInt8(ascii: "&")) ?? node.origin
@@ -99,6 +97,17 @@ private final class HTMLRecorder {
       page.replacements.append(contentsOf: text)
     }
     page.nodes.append(node)
+  }
+
+  /// Where the source holds a text; libxml2 may report it before it steps over its last character.
+  private func place(of text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int>? {
+    let last = text.reversed().prefix { $0 & 0xC0 == 0x80 }.count + 1
+    for end in [end, end + last] {
+      let start = end - text.count
+      guard start >= base, end <= page.source.count else { continue }
+      if page.source[start..<end].elementsEqual(text) { return start..<end }
+    }
+    return nil
   }
 
   func fail(_ error: xmlError) {

@@ -29,16 +29,16 @@ extension HTMLPage {
 
 private let boilerplateWords: Set<String> = [
   "nav", "navbar", "navigation", "menu", "menubar", "sidebar", "sidebox", "aside", "rightbar",
-  "footer", "foot", "ft", "masthead", "topbar", "toolbar", "breadcrumb", "breadcrumbs", "crumb",
+  "footer", "foot", "masthead", "topbar", "toolbar", "breadcrumb", "breadcrumbs", "crumb",
   "crumbs", "comment", "comments", "commentlist", "respond", "disqus", "reply", "replies",
   "related", "relate", "relation", "recommend", "recommended", "recommendation",
   "recommendations", "recommends", "readmore", "morenews", "similar", "share", "sharing",
   "sharebar", "bdsharebuttonbox", "social", "follow", "cookie", "cookies", "gdpr", "consent",
-  "copyright", "disclaimer", "statement", "ad", "ads", "adbox", "advert", "advertisement",
+  "copyright", "disclaimer", "ad", "ads", "adbox", "advert", "advertisement",
   "adsbygoogle", "sponsor", "sponsored", "promo", "promotion", "subscribe", "subscription",
   "newsletter", "signup", "login", "pagination", "pager", "pagenav", "prevnext", "popup", "modal",
-  "overlay", "tooltip", "widget", "widgets", "tags", "taglist", "keywords", "hotnews", "hot",
-  "ranking", "toplist", "friendlink", "friendlinks", "links", "qrcode", "ewm", "erweima", "banner",
-  "skip", "offscreen", "print", "search", "searchbox", "editor", "zebian", "byline", "bio",
+  "overlay", "tooltip", "tags", "taglist", "keywords", "hotnews",
+  "ranking", "toplist", "friendlink", "friendlinks", "qrcode", "ewm", "erweima",
+  "skip", "offscreen", "search", "searchbox", "byline", "bio",
   "authorbox", "xiangguan", "pinglun", "fenxiang", "tuijian", "dianzan",
 ]

@@ -24,7 +24,7 @@ func decode(_ bytes: [UInt8], charset: String) -> (utf8: [UInt8], undecodable: I
         return (status, output.count - space, shim_errno())
       }
       result.append(contentsOf: buffer[..<written].lazy.map { UInt8(bitPattern: $0) })
-      guard status == Int.max.magnitude * 2 + 1, code != E2BIG else { continue }
+      guard status == -1, code != E2BIG else { continue }
       result.append(contentsOf: [0xEF, 0xBF, 0xBD])
       undecodable += 1
       next = next.map { $0 + 1 }
