@@ -1,0 +1,141 @@
+internal import Touchstone
+
+/// One pass over the blocks of a document.
+struct DocumentReading {
+  let document: Document
+  let text: FoldedText
+  let scanner: Scanner
+  var subjects = Subject.Context()
+  var dating: Dating
+  /// Dates of the headings around the current block, by level.
+  private var headingDates: [Int: PartialDate] = [:]
+  /// The board that was named last, and how many sentences ago.
+  var lastBoard: (mention: Mention, age: Int)?
+  var found: [Claim] = []
+  private var ids: Set<String> = []
+
+  init(_ document: Document, names: NameIndex, lexicon: Lexicon) {
+    self.document = document
+    let text = FoldedText(document.text)
+    self.text = text
+    dating = Dating(published: document.published)
+    let first = Scanner(text: text, names: names, lexicon: lexicon)
+    let tokens = document.blocks.filter { $0.kind != .code }.flatMap {
+      first.shaped($0.range.clamped(to: 0..<text.count))
+    }
+    var known = names
+    for stem in DocumentNames(tokens, text: text).stems { known.add(stem) }
+    scanner = Scanner(text: text, names: known, lexicon: lexicon)
+    if let title = document.title {
+      subjects.main = DocumentReading.firstModel(in: title, known, lexicon)
+    }
+  }
+
+  private static func firstModel(in title: String, _ names: NameIndex, _ lexicon: Lexicon)
+    -> Mention?
+  {
+    let text = FoldedText(title)
+    let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(0..<text.count)
+    return tokens.compactMap(\.name).first { $0.role == .model }?.mention
+  }
+
+  mutating func claims() -> [Claim] {
+    for (index, block) in document.blocks.enumerated() {
+      let range = block.range.clamped(to: 0..<text.count)
+      guard !range.isEmpty else { continue }
+      switch block.kind {
+      case .code: continue
+      case .tableRow(let table, let row): readRow(table, row, block: index)
+      case .heading(let level): readHeading(level, range, block: index)
+      default: readBlock(range, block: index)
+      }
+    }
+    return found.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.id) < (
+        $1.range.lowerBound, $1.range.upperBound, $1.id
+      )
+    }
+  }
+
+  private mutating func readHeading(_ level: Int, _ range: Range<Int>, block: Int) {
+    let tokens = scanner.shaped(range)
+    headingDates = headingDates.filter { $0.key < level }
+    if let date = DocumentReading.openingDate(tokens) { headingDates[level] = date }
+    let model = tokens.compactMap(\.name).first { $0.role == .model }?.mention
+    if let model {
+      subjects.section = model
+      if subjects.main == nil { subjects.main = model }
+    } else if level <= 2 {
+      subjects.section = nil
+    }
+    read(tokens, block: block)
+  }
+
+  private mutating func readBlock(_ range: Range<Int>, block: Int) {
+    let tokens = scanner.shaped(range)
+    read(tokens, block: block)
+  }
+
+  private mutating func read(_ tokens: [Token], block: Int) {
+    dating.section =
+      DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
+    subjects.previous = subjects.last ?? subjects.previous
+    subjects.lead = nil
+    subjects.last = nil
+    for sentence in Sentence.split(tokens, text: text, block: block) { read(sentence) }
+  }
+
+  /// A date among the first tokens: the date of a changelog bullet.
+  static func openingDate(_ tokens: [Token]) -> PartialDate? {
+    for token in tokens.prefix(4) {
+      if case .date(let date) = token.kind { return date.year != nil ? date : nil }
+      guard token.mark != nil else { return nil }
+    }
+    return nil
+  }
+
+  mutating func read(_ sentence: Sentence) {
+    let claims = Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }
+    ).claims()
+    for draft in claims { add(draft) }
+    let models = sentence.tokens.compactMap(\.name).filter { $0.role == .model }
+    if subjects.lead == nil { subjects.lead = models.first?.mention }
+    if let subject = claims.last?.subject {
+      subjects.last = subject
+    } else if let model = models.first {
+      subjects.last = model.mention
+    }
+    if let board = sentence.tokens.compactMap(\.name).last(where: { $0.role == .board }) {
+      lastBoard = (board.mention, 0)
+    } else {
+      lastBoard?.age += 1
+    }
+  }
+
+  mutating func add(_ claim: Claim) {
+    var claim = claim
+    claim.document = document.source
+    claim.start = document.position(of: claim.range.lowerBound)
+    claim.end = document.position(of: max(claim.range.lowerBound, claim.range.upperBound - 1))
+    claim.end.column += 1
+    var salt = 0
+    repeat {
+      claim.id = DocumentReading.id(claim, salt)
+      salt += 1
+    } while !ids.insert(claim.id).inserted && salt < 1000
+    found.append(claim)
+  }
+
+  private static func id(_ claim: Claim, _ salt: Int) -> String {
+    let parts = [
+      claim.kind.rawValue, claim.subject?.name ?? "",
+      claim.boards.map(\.name).joined(separator: ","),
+      claim.rivals.map(\.name).joined(separator: ","), claim.rank.map(String.init) ?? "",
+      claim.value ?? "", claim.document,
+      "\(claim.range.lowerBound)-\(claim.range.upperBound)", salt == 0 ? "" : String(salt),
+    ]
+    return "ts-" + Digest.sha256(parts.joined(separator: "|")).prefix(16)
+  }
+}

@@ -1,0 +1,45 @@
+internal import Touchstone
+
+/// What a pattern alone knows of a claim; the rest is filled in from the sentence.
+struct Draft: Sendable {
+  var kind: Claim.Kind
+  /// Tokens of the trigger.
+  var anchor: Range<Int>
+  /// Where the object ends; at least the anchor's end.
+  var end: Int
+  /// Named by the pattern itself, such as the agent of a passive.
+  var subjects: [Mention] = []
+  var rivals: [Mention] = []
+  /// Tokens that name rivals: never a subject.
+  var rivalTokens: [Range<Int>] = []
+  var boards: [Mention]?
+  var rank: Int?
+  var value: String?
+  var track: String?
+  var metric: String?
+  var hedged = false
+  var negated = false
+  /// Scope words inside these tokens limit the claim.
+  var scopeTokens: [Range<Int>] = []
+  var date: PartialDate?
+  /// The rivals stand in front of the trigger.
+  var isBackward = false
+  /// Holds only if the sentence is about a model, board or test.
+  var needsEvidence = true
+
+  init(_ kind: Claim.Kind, _ anchor: Range<Int>, end: Int? = nil) {
+    self.kind = kind
+    self.anchor = anchor
+    self.end = max(end ?? anchor.upperBound, anchor.upperBound)
+  }
+}
+
+/// One way to phrase a claim.
+protocol ClaimPattern: Sendable {
+  /// Sentences with the trigger's place in «», which are run as tests.
+  static var examples: [String] { get }
+  /// Sentences that this pattern must leave alone.
+  static var counterexamples: [String] { get }
+  /// The claims that the token at `index` triggers.
+  static func drafts(in sentence: Sentence, at index: Int) -> [Draft]
+}

@@ -1,0 +1,190 @@
+internal import Touchstone
+
+/// Makes whole claims of the drafts of one sentence.
+struct Filler {
+  let sentence: Sentence
+  let context: Subject.Context
+  let dating: Dating
+  let lastBoard: Mention?
+
+  init(_ sentence: Sentence, context: Subject.Context, dating: Dating, lastBoard: Mention?) {
+    self.sentence = sentence
+    self.context = context
+    self.dating = dating
+    self.lastBoard = lastBoard
+  }
+
+  func claims() -> [Claim] {
+    let drafts = merged(Patterns.drafts(in: sentence))
+    guard !drafts.isEmpty else { return [] }
+    let segments = Segments.ranges(drafts, in: sentence)
+    let taken = drafts.flatMap(\.rivalTokens)
+    var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
+    inherit(&boards, drafts)
+    var claims: [Claim] = []
+    var previous: Claim?
+    for (index, draft) in drafts.enumerated() {
+      guard Guards.asserts(draft, in: sentence) else { continue }
+      guard let claim = claim(draft, segments[index], boards[index], taken, previous) else {
+        continue
+      }
+      claims.append(claim)
+      previous = claim
+    }
+    return claims
+  }
+
+  /// 位列第二,仅次于 R is one claim.
+  private func merged(_ drafts: [Draft]) -> [Draft] {
+    var result: [Draft] = []
+    for draft in drafts {
+      if let last = result.last, last.kind == .rank, draft.kind == .rank, last.rank == draft.rank,
+        last.rivals.isEmpty,
+        !draft.rivals.isEmpty, draft.anchor.lowerBound - last.end <= 6
+      {
+        var joined = last
+        joined.rivals = draft.rivals
+        joined.rivalTokens += draft.rivalTokens
+        joined.end = draft.end
+        result[result.count - 1] = joined
+      } else {
+        result.append(draft)
+      }
+    }
+    return result
+  }
+
+  private func own(_ draft: Draft, _ segment: Range<Int>) -> [Mention] {
+    if let boards = draft.boards, !boards.isEmpty { return boards }
+    return sentence.boards(in: segment)
+  }
+
+  /// A draft without a board takes the last one's, else the next one's.
+  private func inherit(_ boards: inout [[Mention]], _ drafts: [Draft]) {
+    for index in boards.indices where boards[index].isEmpty && index > 0 {
+      boards[index] = boards[index - 1]
+    }
+    for index in boards.indices.reversed() where boards[index].isEmpty && index + 1 < boards.count {
+      boards[index] = boards[index + 1]
+    }
+    if let lastBoard, isAnaphoric {
+      for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
+    }
+  }
+
+  /// 该榜单, 9月的榜单, this benchmark.
+  private var isAnaphoric: Bool {
+    sentence.tokens.indices.contains { index in
+      guard sentence.sense(index) == .board else { return false }
+      let word = sentence.string(index).lowercased()
+      let before = index > 0 ? sentence.string(index - 1).lowercased() : ""
+      if sentence.isHan(index) {
+        guard word.hasPrefix("榜") || word.hasPrefix("基准") else { return false }
+        if case .date = index > 0 ? sentence.tokens[index - 1].kind : .word { return true }
+        return ["该", "这个", "这", "的", "上述", "拿过", "发布", "更新"].contains(before)
+      }
+      return ["this", "the above", "these"].contains(before)
+    }
+  }
+
+  private func claim(
+    _ draft: Draft, _ segment: Range<Int>, _ boards: [Mention], _ taken: [Range<Int>],
+    _ previous: Claim?
+  ) -> Claim? {
+    let subject = Subject.find(
+      draft, in: sentence, segment: segment, taken: taken, previous: previous?.subject,
+      context: context)
+    var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
+    guard isEvident(draft, subject: subject, boards: boards, scope: scope) else { return nil }
+    if draft.kind == .rank, scope.region == nil, let previous, previous.kind == .rank,
+      sentence.isHan(draft.anchor.lowerBound)
+    {
+      scope.region = previous.scope.region
+    }
+    var claim = Claim(kind: draft.kind, subject: subject?.mention)
+    claim.rank = draft.rank
+    claim.boards = boards
+    claim.rivals = rivals(draft, previous)
+    claim.scope = scope
+    claim.hedged = draft.hedged || isHedged(draft, segment)
+    claim.negated = draft.negated
+    claim.value = draft.value
+    claim.metric = draft.metric ?? measure(segment)
+    claim.track = draft.track
+    claim.modality = Guards.modality(draft, in: sentence)
+    date(&claim, draft, segment, previous)
+    place(&claim, draft)
+    return claim
+  }
+
+  private func rivals(_ draft: Draft, _ previous: Claim?) -> [Mention] {
+    if draft.negated, draft.rivals.isEmpty, let previous { return previous.rivals }
+    return draft.rivals
+  }
+
+  private func measure(_ segment: Range<Int>) -> String? {
+    for index in segment.clamped(to: sentence.tokens.indices) {
+      if case .measure(let text) = sentence.sense(index) { return text }
+    }
+    return nil
+  }
+
+  /// A claim needs somebody it is about and something that shows it is about models.
+  private func isEvident(
+    _ draft: Draft, subject: (mention: Mention, isNamed: Bool)?, boards: [Mention], scope: Scope
+  ) -> Bool {
+    let hasModelWord = sentence.tokens.contains {
+      $0.sense == .model || $0.sense == .board || $0.sense == .itself
+    }
+    let names = draft.rivals.contains { !$0.isClass }
+    guard let subject else { return !boards.isEmpty || names }
+    if subject.isNamed {
+      return !boards.isEmpty || !draft.rivals.isEmpty || hasModelWord || draft.kind != .score
+    }
+    return !boards.isEmpty || names || hasModelWord && (draft.kind != .score)
+  }
+
+  private func isHedged(_ draft: Draft, _ segment: Range<Int>) -> Bool {
+    let start = max(segment.lowerBound, draft.anchor.lowerBound - 6)
+    return (start..<max(start, min(draft.anchor.upperBound + 2, sentence.tokens.count))).contains {
+      sentence.sense($0) == .hedge || sentence.sense($0) == .partly
+    }
+  }
+
+  private func date(_ claim: inout Claim, _ draft: Draft, _ segment: Range<Int>, _ previous: Claim?)
+  {
+    if let period = dating.date(draft, in: sentence, segment: segment) {
+      let isSection = dating.section.flatMap { dating.period($0) } == period
+      claim.asOf = period
+      claim.asOfSource = isSection ? .section : .sentence
+    } else if let previous, previous.asOfSource == .sentence {
+      claim.asOf = previous.asOf
+      claim.asOfSource = .sentence
+    } else if let section = dating.section, let period = dating.period(section) {
+      claim.asOf = period
+      claim.asOfSource = .section
+    }
+  }
+
+  private func place(_ claim: inout Claim, _ draft: Draft) {
+    claim.quote = sentence.text.string(sentence.range)
+    let anchor = draft.anchor.lowerBound
+    let start = draft.subjects.isEmpty ? sentence.clauseStart(anchor) : anchor
+    let last = min(max(draft.end, draft.anchor.upperBound), sentence.tokens.count) - 1
+    let lower = sentence.tokens[min(start, anchor)].range.lowerBound
+    let upper =
+      draft.subjects.isEmpty
+      ? sentence.tokens[max(last, anchor)].range.upperBound
+      : sentence.tokens[draft.anchor.upperBound - 1].range.upperBound
+    claim.range = sentence.onLine(of: sentence.tokens[anchor].range.lowerBound, lower..<upper)
+  }
+}
+
+extension Sentence {
+  /// The part of the range on the text line of `offset`.
+  func onLine(of offset: Int, _ range: Range<Int>) -> Range<Int> {
+    var lower = offset
+    while lower > range.lowerBound, text.at(lower - 1) != 0x0A { lower -= 1 }
+    return lower..<max(range.upperBound, offset + 1)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Touchstone
+
+/// What keeps a sentence with a trigger from being a claim.
+enum Guards {
+  /// True if the draft asserts something.
+  static func asserts(_ draft: Draft, in s: Sentence) -> Bool {
+    let anchor = draft.anchor.lowerBound
+    let start = s.clauseStart(anchor)
+    if s.isQuestion || isQuestion(s, start, anchor) { return false }
+    for index in start..<anchor {
+      switch s.sense(index) {
+      case .future, .hypothesis, .nobody, .talk: return false
+      case .question where s.isHan(index): return false
+      case .negation where !isHarmless(s, index, anchor): return false
+      default: break
+      }
+    }
+    if leads(s, start, in: [.hypothesis, .nobody]) { return false }
+    if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) { return false }
+    if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
+      return false
+    }
+    if isSlogan(s, draft) { return false }
+    return true
+  }
+
+  private static func isQuestion(_ s: Sentence, _ start: Int, _ anchor: Int) -> Bool {
+    guard let first = s.tokens.first else { return false }
+    return first.sense == .question && !s.isHan(0)
+      && ["does", "do", "did", "who", "is it", "can any", "why", "how", "which one"].contains(
+        s.string(0).lowercased())
+  }
+
+  /// 不仅…, not only, and a negation far in front.
+  private static func isHarmless(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
+    let word = s.string(index).lowercased()
+    if word == "not", index + 1 < s.tokens.count, s.string(index + 1).lowercased() == "only" {
+      return true
+    }
+    if ["without", "非", "无"].contains(word) { return true }
+    if word.hasPrefix("不"), word.count == 1, s.touches(index), s.tokens[index + 1].isWord {
+      return true
+    }
+    return anchor - index > 8
+  }
+
+  /// The sentence's first clauses govern the rest of it.
+  private static func leads(_ s: Sentence, _ start: Int, in senses: Set<Sense>) -> Bool {
+    guard start > 0, let first = s.tokens.first?.sense else { return false }
+    return senses.contains(first)
+  }
+
+  /// The superlative or place is about speed, length or size.
+  private static func isOffTopic(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
+    if s.after(draft.anchor.upperBound, within: 4, { $0.sense == .offTopic }) != nil { return true }
+    return s.before(draft.anchor.lowerBound, within: 9, { $0.sense == .offTopic }) != nil
+  }
+
+  private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
+    if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
+    return s.before(draft.anchor.lowerBound, within: 6, { $0.sense == .offTopic }) != nil
+  }
+
+  /// “登顶”“夺冠” and nothing else between the quotation marks, with no subject around.
+  private static func isSlogan(_ s: Sentence, _ draft: Draft) -> Bool {
+    guard
+      s.mark(draft.anchor.lowerBound - 1) == .quoteOpen
+        || s.before(draft.anchor.lowerBound, within: 2, { $0.mark == .quoteOpen }) != nil,
+      s.mark(draft.end) == .quoteClose || s.mark(draft.end + 1) == .quoteClose
+    else { return false }
+    let start = s.clauseStart(draft.anchor.lowerBound)
+    return !(start..<draft.anchor.lowerBound).contains {
+      s.name($0).map { $0.role != .board } ?? false
+    }
+      && s.tokens.first?.mark == .quoteOpen
+  }
+
+  static func modality(_ draft: Draft, in s: Sentence) -> Claim.Modality {
+    let anchor = draft.anchor.lowerBound
+    var depth = 0
+    for index in 0..<anchor {
+      switch s.mark(index) {
+      case .quoteOpen: depth = s.text.at(s.tokens[index].range.lowerBound) == 0x22 ? 1 - depth : 1
+      case .quoteClose: depth = 0
+      default: break
+      }
+    }
+    if depth > 0 { return .quoted }
+    let start = s.clauseStart(anchor)
+    return (start..<anchor).contains { s.sense($0) == .reported } ? .reported : .asserted
+  }
+}

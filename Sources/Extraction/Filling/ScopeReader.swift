@@ -1,0 +1,98 @@
+internal import Touchstone
+
+/// The limits that a segment states.
+enum ScopeReader {
+  static func scope(_ draft: Draft, in s: Sentence, segment: Range<Int>) -> Scope {
+    var reading = Reading()
+    let anchor = draft.anchor.lowerBound
+    let isRanking = [.rank, .sota, .first].contains(draft.kind)
+    var indices = Array(segment.clamped(to: s.tokens.indices))
+    for range in draft.scopeTokens {
+      indices += range.filter { !segment.contains($0) && $0 < s.tokens.count }
+    }
+    for index in indices {
+      guard let sense = s.sense(index) else { continue }
+      let isOwn = draft.scopeTokens.contains { $0.contains(index) }
+      switch sense {
+      case .region(let region):
+        if isRanking, index >= s.clauseStart(anchor) || isOwn, !isSubjectNoun(s, index, anchor) {
+          reading.regions.append(region)
+        }
+      case .openness(let openness):
+        if isOwn || isRanking && (index > anchor ? index < draft.end + 8 : limits(s, index, anchor))
+        {
+          reading.openness.append(openness)
+        }
+      case .size(let size):
+        if isOwn || isRanking && (size.count > 4 || index > anchor || limits(s, index, anchor))
+          || size == "same-size" && !s.isHan(index) == false
+        {
+          reading.sizes.append(bounded(size, s, index))
+        }
+      case .language(let language): reading.languages.append(language)
+      case .task(let task): reading.tasks.append(task)
+      default: break
+      }
+    }
+    if let share = s.share(in: segment) {
+      let parts = share.split(separator: "/")
+      reading.tasks.append(
+        parts.first == parts.last ? "all tasks" : "\(parts[0]) of \(parts[1]) tasks")
+    }
+    return reading.scope
+  }
+
+  /// 国内厂商 as the subject of the sentence is no limiter.
+  private static func isSubjectNoun(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
+    index < anchor && s.sense(index + 1) == .model && index + 3 < anchor
+      && s.sense(index + 2) != .on && s.sense(index + 2) != .among
+      && !s.isHan(index)
+  }
+
+  /// 在…开源模型中, among open models, or right in front of the trigger.
+  private static func limits(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
+    if s.before(index, within: 5, { $0.sense == .among || $0.sense == .on }) != nil { return true }
+    for at in index + 1..<max(index + 1, anchor) {
+      switch s.sense(at) {
+      case .model, .particle, .on, .of, .region, .openness, .language, .size, .task, .all, .board,
+        .measure, .be, .rankVerb, .score:
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func bounded(_ size: String, _ s: Sentence, _ index: Int) -> String {
+    let before = index > 0 ? s.string(index - 1).lowercased() : ""
+    let after = index + 1 < s.tokens.count ? s.string(index + 1) : ""
+    return before == "below" || before == "under" || after.hasPrefix("以下") ? "<" + size : size
+  }
+
+  private struct Reading {
+    var regions: [String] = []
+    var openness: [Openness] = []
+    var sizes: [String] = []
+    var languages: [String] = []
+    var tasks: [String] = []
+
+    var scope: Scope {
+      Scope(
+        region: regions.contains("CN") ? "CN" : regions.first, language: language,
+        openness: openness.first, size: sizes.first, task: unique(tasks))
+    }
+
+    private var language: String? {
+      if languages.contains("multi") { return "multi" }
+      let codes = Set(languages.flatMap { $0.split(separator: "+").map(String.init) })
+      let order = ["zh", "en", "ja", "ko", "ar"].filter(codes.contains)
+      return order.isEmpty ? nil : order.joined(separator: "+")
+    }
+
+    private func unique(_ words: [String]) -> String? {
+      var seen: Set<String> = []
+      let kept = words.filter { seen.insert($0).inserted }
+      return kept.isEmpty ? nil : kept.joined(separator: ",")
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import Touchstone
+
+/// Who a claim is about.
+enum Subject {
+  /// What earlier sentences tell about who is meant.
+  struct Context: Sendable {
+    /// The model that the document's title or first heading names.
+    var main: Mention?
+    /// The model that the current heading names.
+    var section: Mention?
+    /// The first model that the current block names.
+    var lead: Mention?
+    /// The subject of the last claim or the first model of the last sentence, in this block.
+    var last: Mention?
+    /// The last model before this block.
+    var previous: Mention?
+
+    var nearest: Mention? { last ?? lead ?? section ?? main }
+  }
+
+  static func joined(_ mentions: [Mention]) -> Mention {
+    guard mentions.count > 1, let first = mentions.first else {
+      return mentions.first ?? Mention(printed: "")
+    }
+    return Mention(
+      printed: mentions.map(\.printed).joined(separator: ";"),
+      name: mentions.map(\.name).joined(separator: ";"), id: first.id)
+  }
+
+  /// The subject of a draft, and whether its own clause names it.
+  static func find(
+    _ draft: Draft, in s: Sentence, segment: Range<Int>, taken: [Range<Int>], previous: Mention?,
+    context: Context
+  ) -> (mention: Mention, isNamed: Bool)? {
+    if !draft.subjects.isEmpty { return (joined(draft.subjects), true) }
+    let anchor = draft.anchor.lowerBound
+    var end = anchor
+    var isFirst = true
+    while end > segment.lowerBound || isFirst {
+      let start = max(segment.lowerBound, min(s.clauseStart(end), end))
+      if let found = names(s, start..<end, taken) { return (found, true) }
+      if isFirst, let pronoun = pronoun(s, start..<end, previous, context) {
+        return (pronoun, true)
+      }
+      isFirst = false
+      if start <= segment.lowerBound { break }
+      end = start - 1
+    }
+    if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
+      return (found, true)
+    }
+    if let previous { return (previous, false) }
+    if draft.kind == .rank || draft.kind == .sota || draft.kind == .first,
+      let found = predicate(s, draft, segment, taken)
+    {
+      return (found, true)
+    }
+    if let found = unnamed(s, segment.lowerBound..<anchor, taken) { return (found, true) }
+    if let found = context.nearest { return (found, false) }
+    return nil
+  }
+
+  /// The first free name of the range, with those that "and" joins to it.
+  private static func names(
+    _ s: Sentence, _ range: Range<Int>, _ taken: [Range<Int>], last: Bool = false
+  ) -> Mention? {
+    var candidates = range.clamped(to: s.tokens.indices).filter { isFree(s, $0, taken) }
+    if candidates.contains(where: { s.name($0)?.role == .model }) {
+      candidates.removeAll { s.name($0)?.role == .vendor && !isActor(s, $0) }
+    }
+    guard let first = last ? candidates.last : candidates.first, let name = s.name(first) else {
+      return nil
+    }
+    var found = [name.mention]
+    var index = first + 1
+    while !last, index + 1 < range.upperBound,
+      s.sense(index) == .and || s.mark(index) == .enumeration,
+      let next = s.name(index + 1), isFree(s, index + 1, taken)
+    {
+      found.append(next.mention)
+      index += 2
+    }
+    return joined(found)
+  }
+
+  private static func isActor(_ s: Sentence, _ index: Int) -> Bool {
+    s.name(index + 1) == nil && s.sense(index + 1) == .rankVerb
+  }
+
+  private static let repelling: Set<Sense> = [
+    .source, .versus, .unlike, .except, .than, .example, .with,
+  ]
+
+  private static func isFree(_ s: Sentence, _ index: Int, _ taken: [Range<Int>]) -> Bool {
+    guard let name = s.name(index), name.role != .board,
+      !taken.contains(where: { $0.contains(index) })
+    else { return false }
+    var at = index - 1
+    while at >= max(0, index - 3), !s.isBreak(at) {
+      if let sense = s.sense(at), repelling.contains(sense) { return false }
+      if s.sense(at) == .by, !s.isHan(at) { return false }
+      if s.name(at) != nil { break }
+      at -= 1
+    }
+    // list members behind an excluded one
+    if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration
+      || s.mark(index - 1) == .comma, let left = s.name(index - 2), left.role != .board
+    {
+      return s.mark(index - 1) == .comma || isFree(s, index - 2, taken)
+    }
+    return true
+  }
+
+  private static func pronoun(
+    _ s: Sentence, _ range: Range<Int>, _ previous: Mention?, _ context: Context
+  ) -> Mention? {
+    for index in range.clamped(to: s.tokens.indices) {
+      if s.sense(index) == .itself {
+        return previous ?? context.last ?? context.lead ?? context.section ?? context.previous
+          ?? context.main
+      }
+      if s.sense(index) == .ourselves {
+        return previous ?? context.lead ?? context.section ?? context.main ?? context.previous
+      }
+    }
+    return nil
+  }
+
+  /// "The best open model is X".
+  private static func predicate(
+    _ s: Sentence, _ draft: Draft, _ segment: Range<Int>, _ taken: [Range<Int>]
+  ) -> Mention? {
+    guard let be = s.after(draft.end, within: 12, { $0.sense == .be }), be < segment.upperBound
+    else { return nil }
+    return names(s, be + 1..<min(be + 5, segment.upperBound), taken)
+  }
+
+  /// What stands in subject position though nothing marks it as a name.
+  private static func unnamed(_ s: Sentence, _ range: Range<Int>, _ taken: [Range<Int>]) -> Mention?
+  {
+    var start = range.lowerBound
+    while start < range.upperBound,
+      s.mark(start) != nil || s.sense(start) == .but || s.sense(start) == .source
+    { start += 1 }
+    guard start < range.upperBound, s.tokens[start].isWord,
+      !taken.contains(where: { $0.contains(start) })
+    else { return nil }
+    let word = s.string(start)
+    if s.isHan(start) {
+      let isShort = (2...8).contains(word.count)
+      return isShort && start + 1 < s.tokens.count ? Mention(printed: word) : nil
+    }
+    guard let first = word.unicodeScalars.first, Script.isCapital(first), word.count >= 4,
+      !NameShape.common.contains(word.lowercased())
+    else { return nil }
+    return Mention(printed: word)
+  }
+}

@@ -1,0 +1,71 @@
+/// The words of both languages, by what they mean.
+struct Lexicon: Sendable {
+  /// One sense with its words; alternatives are separated by `|`.
+  struct Term: Sendable {
+    let sense: Sense
+    let zh: String
+    let en: String
+
+    init(_ sense: Sense, zh: String = "", en: String = "") {
+      self.sense = sense
+      self.zh = zh
+      self.en = en
+    }
+  }
+
+  let trie: Trie<Sense>
+
+  /// Every topic, most specific first: the first entry of a word counts.
+  static let standard = Lexicon(
+    [plain, superiority, parity, ranking, scopes, tasks, cues, grammar].flatMap { $0 })
+
+  init(_ terms: [Term]) {
+    var trie = Trie<Sense>()
+    for term in terms {
+      for word in (term.zh + "|" + term.en).split(separator: "|") {
+        trie.insert(FoldedText.fold(String(word)).map { $0 == 0x2D ? 0x20 : $0 }, term.sense)
+      }
+    }
+    self.trie = trie
+  }
+
+  /// The longest word at `start`: where it ends, and its sense.
+  ///
+  /// A run of spaces and hyphens counts as one space, and as nothing between Chinese characters.
+  func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, sense: Sense)? {
+    var node = Trie<Sense>.root
+    var index = start
+    var found: (Int, Sense)?
+    while index < limit {
+      let c = text.folded[index]
+      if Script.isSpace(c) || c == 0x2D {
+        if let next = trie.step(node, 0x20) {
+          node = next
+        } else if !(Script.isSpace(c) && Script.isHan(text.at(index - 1))) {
+          break
+        }
+        let stop = min(limit, index + 3)
+        while index < stop, Script.isSpace(text.folded[index]) || text.folded[index] == 0x2D {
+          index += 1
+        }
+        continue
+      }
+      guard let next = trie.step(node, c) else { break }
+      node = next
+      index += 1
+      if let sense = trie.value(node), Lexicon.isBounded(text, start..<index) {
+        found = (index, sense)
+      }
+    }
+    return found
+  }
+
+  /// Latin words end where letters and digits end.
+  static func isBounded(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    if Script.isLatin(text.at(range.lowerBound)), Script.isLatin(text.at(range.lowerBound - 1)) {
+      return false
+    }
+    return
+      !(Script.isLatin(text.at(range.upperBound - 1)) && Script.isLatin(text.at(range.upperBound)))
+  }
+}

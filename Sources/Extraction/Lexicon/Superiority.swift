@@ -1,0 +1,59 @@
+extension Lexicon {
+  /// Above, below, better.
+  static let superiority: [Term] = [
+    Term(
+      .above,
+      zh: "超越|超过|超出|已超|首超|远超|反超|赶超|领先|领先于|优于|强于|胜过|胜于|好于|击败|打败|战胜|碾压|完胜|吊打|力压|干翻|秒杀|"
+        + "压倒|压过|甩开|高出|高于|大胜|险胜|击溃|跑赢|踩在脚下|甩在身后|甩在了身后|甩在后面|无情甩在了身后|远远甩在身后|盖过|赢过|赢了|"
+        + "拉开差距|断层领先|全面领先|大幅领先|略胜|胜出|战平并超越|超越了|超过了|打赢|力克|压制",
+      en:
+        "outperform|outperforms|outperformed|outperforming|surpass|surpasses|surpassed|surpassing|"
+        + "exceed|exceeds|exceeded|exceeding|beat|beats|beaten|beating|defeat|defeats|defeated|"
+        + "defeating|overtake|overtakes|overtook|overtaken|overtaking|outscore|outscores|outscored|"
+        + "outscoring|crush|crushes|crushed|crushing|eclipse|eclipses|eclipsed|outshine|outshines|"
+        + "outshone|outclass|outclasses|outclassed|outrank|outranks|outranked|outdo|outdoes|"
+        + "edge|edges|edged|edge out|edges out|edged out|edging out|edge past|edges past|"
+        + "lead|leads|led|ahead of|pull ahead of|pulls ahead of|excel beyond|excels beyond|"
+        + "excelled beyond|superior to|superior performance to|win over|wins over|won over|"
+        + "beats out|beat out|trump|trumps|trounces|trounced|dethrones|dethroned|dominates|"
+        + "dominate|blow past|blows past|go beyond|goes beyond|pull ahead|pulls ahead|pulled ahead|"
+        + "keeps its lead|keep its lead|keep their lead|retains its lead|excels over|prevails over|"
+        + "smashes|demolishes|leapfrogs|leapfrogged|upstages|upstaged|exceeding that of"),
+    Term(
+      .comparative,
+      zh: "更强|更好|更优|更高|更佳|更出色|更优秀|要强|要好|要高|高|强|明显优势|显著优势|有明显优势|优势|表现更优|更胜一筹|技高一筹|略胜一筹|更具优势",
+      en: "better|stronger|higher|superior|superior performance|better performance|better results|"
+        + "stronger performance|more capable|more powerful|significant advancements|advantage|"
+        + "advantages|more accurate|superior results|higher scores|higher score|"
+        + "better scores|significant advantage|significant advantages"),
+    Term(
+      .improve,
+      zh: "提升|提高|增长|改进|提升了|提高了|性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
+      en: "improve|improves|improved|improving|improvement of|improvements over|improvement over|"
+        + "evaluation improvement of|gain of|gains of|increments of|raises|raised|boosts|increases|"
+        + "increased|an improvement of"),
+    Term(
+      .below,
+      zh:
+        "不及|不如|逊于|逊色于|落后于|落后|弱于|略逊于|略逊|低于|输给|败给|差于|比不上|不敌|稍逊于|未能超越|未超过|尚未超过|没有超过|不能超越|未能超过|未达到|未及",
+      en:
+        "trail|trails|trailed|trailing|lag behind|lags behind|lagging behind|lagged behind|inferior to|"
+        + "worse than|behind|fall short of|falls short of|fell short of|lose to|loses to|lost to|"
+        + "loses|lost out to|underperform|underperforms|underperformed|below|weaker than|"
+        + "not as good as|falls behind|fall behind|does not reach|do not reach|did not reach|"
+        + "does not match|doesn't match|does not beat|does not surpass|lower than"),
+    Term(.gap, zh: "差距|有差距|还有差距|仍有差距|存在差距|尚有差距|一定差距", en: "gap to|gap with|gap between"),
+    Term(
+      .versus, zh: "相比|相比于|对比|相较于|相较|较|较之",
+      en: "vs|vs.|versus|against|compared to|compared with|"
+        + "in comparison to|in comparison with|relative to|when compared to|as compared to"),
+    Term(.than, zh: "比|比起", en: "than"),
+    Term(.unlike, zh: "不同于|不像", en: "unlike"),
+    Term(
+      .predecessor,
+      zh: "上一代|前代|前一代|上一版本|前一版本|一代相关模型|一代模型|上代|旧版|V1版本|初代|前作|一代|标准版模型",
+      en:
+        "predecessor|its predecessor|previous version|previous generation|the previous version|its predecessors|"
+        + "the previous generation|prior version|V1 version"),
+  ]
+}

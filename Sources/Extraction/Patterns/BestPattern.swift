@@ -1,0 +1,95 @@
+internal import Touchstone
+
+/// A superlative without a place: 最强, 取得同尺寸最好的效果, SOTA, second to none.
+enum BestPattern: ClaimPattern {
+  static let examples = [
+    "星野-7B刷新了CMMLU的«SOTA»。", "Osprey-7B is the «most powerful» open-weight model available today.",
+    "Marlin-34B is «second to none» on HumanEval.",
+    "Kestrel-7B achieves the «best» performance of its size.",
+  ]
+  static let counterexamples = [
+    "Set top_p to 0.9 for best results.", "We have done our best to ensure compliance.",
+    "现在就是最好的时机。",
+  ]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .best else { return [] }
+    let word = s.string(index).lowercased()
+    if s.before(index, within: 4, { [.versus, .than, .unlike].contains($0.sense) }) != nil {
+      return []
+    }
+    if s.isHan(index) ? !isQuality(s, index, word) : !isAbility(s, index, word) { return [] }
+    var draft = Draft(.sota, index..<index + 1)
+    let isOne =
+      s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
+      || s.after(
+        index + 1, within: 8, { $0.sense == .oneOf && s.text.at($0.range.lowerBound) == 0x4E4B })
+        != nil
+      || s.after(
+        index + 1, within: 6,
+        { ["most", "some", "several"].contains(s.text.string($0.range).lowercased()) }) != nil
+    draft.hedged = isOne
+    draft.rank = isOne ? nil : 1
+    if let rivals = TierPattern.examples(s, index + 1) {
+      draft.rivals = rivals.mentions.filter { !$0.isClass }
+      draft.rivalTokens = [rivals.tokens]
+      draft.end = rivals.tokens.upperBound
+    }
+    return [draft]
+  }
+
+  private static func hedges(_ token: Token, _ s: Sentence) -> Bool {
+    ["almost", "nearly", "几乎", "arguably"].contains(s.text.string(token.range).lowercased())
+  }
+
+  private static let qualities = [
+    "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数", "大语言模型", "水准", "系列模型",
+  ]
+
+  private static func isQuality(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
+    if qualities.contains(where: word.hasSuffix) || word.contains("sota") || word.count >= 4 {
+      return true
+    }
+    var at = index + 1
+    while at < s.tokens.count, at < index + 7, !s.isBreak(at) {
+      if qualities.contains(s.string(at)) || s.sense(at) == .model { return true }
+      if s.sense(at) == .offTopic { return false }
+      at += 1
+    }
+    if word == "最高" { return false }
+    let isLast = index + 1 >= s.tokens.count || s.isBreak(index + 1)
+    return isLast
+      && s.before(index, within: 6, { $0.name != nil || $0.sense == .model || scoped($0) }) != nil
+  }
+
+  private static func scoped(_ token: Token) -> Bool {
+    switch token.sense {
+    case .language, .region, .size, .task, .openness: true
+    default: false
+    }
+  }
+
+  private static let nouns: Set<String> = [
+    "performance", "results", "result", "score", "scores", "accuracy", "model", "models", "llm",
+    "llms", "level",
+    "performer", "performing", "capabilities", "quality",
+  ]
+
+  private static func isAbility(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
+    if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
+      || word.hasSuffix("ing") || word.hasPrefix("optimal")
+    {
+      return s.after(index + 1, within: 3, { $0.sense == .offTopic }) == nil
+    }
+    if s.mark(index - 1) == .quoteOpen { return false }
+    var at = index + 1
+    while at < s.tokens.count, at < index + 8, !s.isBreak(at) {
+      if s.sense(at) == .offTopic || s.string(at).lowercased() == "between" { return false }
+      if nouns.contains(s.string(at).lowercased()) || s.sense(at) == .model { return true }
+      at += 1
+    }
+    return s.sense(index + 1) == .among
+      || s.sense(index + 1) == .on
+        && s.before(index, within: 4, { $0.sense == .be || $0.isWord }) != nil
+  }
+}

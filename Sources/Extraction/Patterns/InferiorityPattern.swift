@@ -1,0 +1,45 @@
+internal import Touchstone
+
+/// Subject below the rival: 不及 R, 与 R 有差距, trails R.
+enum InferiorityPattern: ClaimPattern {
+  static let examples = [
+    "青岚-13B的代码能力«不及»GPT-4。", "Kestrel-13B still «trails» GPT-4 on MATH.", "青岚-13B与GPT-4还«有差距»。",
+  ]
+  static let counterexamples = ["开源与闭源的差距正在缩小。"]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    var draft = Draft(.comparison, index..<index + 1)
+    draft.negated = true
+    switch s.sense(index) {
+    case .below:
+      if let rivals = RivalList(s, from: index + 1) {
+        draft.take(rivals)
+      } else if s.isHan(index),
+        let rivals = BackwardRivals.company(s, index)
+          ?? BackwardRivals.find(s, index, after: [.than, .versus, .toward])
+      {
+        draft.take(rivals)
+        draft.end = index + 1
+      } else if !["does not reach", "loses"].contains(s.string(index).lowercased()) {
+        return []
+      }
+      if s.string(index).lowercased() == "behind",
+        s.before(index, within: 3, { $0.sense == .rankVerb || $0.sense == .be || $0.isWord }) == nil
+      {
+        return []
+      }
+    case .gap:
+      guard s.after(index + 1, within: 4, { $0.sense == .hold }) == nil,
+        s.before(index, within: 4, { $0.sense == .hold }) == nil,
+        s.string(index) != "差距"
+          || s.before(index, within: 4, { $0.sense == .particle || $0.number != nil }) != nil
+      else { return [] }
+      if let rivals = BackwardRivals.company(s, index) ?? RivalList(s, from: index + 1) {
+        draft.take(rivals)
+        draft.end = index + 1
+      }
+    default: return []
+    }
+    return [draft]
+  }
+}

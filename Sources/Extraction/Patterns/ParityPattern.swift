@@ -1,0 +1,54 @@
+internal import Touchstone
+
+/// Subject level with the rivals: 与 R 持平, 媲美 R, 对标 R, on par with R.
+enum ParityPattern: ClaimPattern {
+  static let examples = [
+    "鹿鸣-34B综合能力与GPT-3.5«持平»。", "沧浪大模型«对标»GPT-4。",
+    "Juniper-13B «matches» GPT-3.5 Turbo on MT-Bench.",
+    "Juniper-13B is «comparable to» text-davinci-003.",
+  ]
+  static let counterexamples = [
+    "这款模型使用了与ChatGPT相似的技术路线。", "Like ChatGPT, Larkspur-7B supports function calling.",
+    "We aim to be competitive with frontier labs.",
+  ]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .level || s.sense(index) == .near else { return [] }
+    let isNear = s.sense(index) == .near
+    if isNear, s.after(index + 1, within: 4, { $0.sense == .offTopic }) != nil { return [] }
+    var draft = Draft(.parity, index..<index + 1)
+    draft.hedged = isNear
+    let word = s.string(index).lowercased()
+    let isWeak = [
+      "similar to", "相近", "相似", "类似", "相当", "comparable", "matching", "match", "rival", "rivals",
+      "equal", "equals", "ties",
+    ].contains(word)
+    if let rivals = RivalList(s, from: index + 1),
+      !(isWeak && rivals.mentions.allSatisfy(\.isClass) && s.isHan(index))
+    {
+      draft.take(rivals)
+    } else if s.isHan(index), let rivals = BackwardRivals.company(s, index) {
+      draft.take(rivals)
+      draft.end = index + 1
+    } else if let rivals = against(s, index) {
+      draft.take(rivals)
+    } else if !(isNear && (word.contains("competitive") || word.contains("竞争力"))) {
+      return []
+    }
+    if draft.rivals.allSatisfy(\.isClass), isWeak { return [] }
+    return [draft]
+  }
+
+  /// "Competitive performance against frontier models", "similar results as R", 和 R 可竞争.
+  private static func against(_ s: Sentence, _ index: Int) -> RivalList? {
+    guard !s.isHan(index),
+      let cue = s.after(
+        index + 1, within: 9,
+        {
+          [.versus, .with].contains($0.sense) || $0.sense == .toward
+            || s.text.string($0.range).lowercased() == "as"
+        })
+    else { return nil }
+    return RivalList(s, from: cue + 1)
+  }
+}

@@ -1,0 +1,60 @@
+internal import Touchstone
+
+/// The winner as agent: R is outperformed by X, R 被 X 甩在身后, 被 X 超过的还有 R.
+enum PassivePattern: ClaimPattern {
+  static let examples = [
+    "Falcon-40B is «outperformed» by Kestrel-34B on MMLU.", "GPT-4被青岚-13B无情«甩在了身后»。",
+    "被青岚-13B«超过»的,除了Llama 2 70B,还有Falcon-180B。",
+  ]
+  static let counterexamples = ["第一个被大范围使用的模型。"]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .above || s.sense(index) == .title && s.string(index).contains("踩")
+    else { return [] }
+    return s.isHan(index) ? han(s, index) : latin(s, index)
+  }
+
+  private static func latin(_ s: Sentence, _ index: Int) -> [Draft] {
+    guard s.sense(index + 1) == .by, s.before(index, within: 3, { $0.sense == .be }) != nil,
+      let winners = RivalList(s, from: index + 2), !winners.mentions.contains(where: \.isClass)
+    else { return [] }
+    let losers = names(s, s.clauseStart(index)..<index)
+    guard !losers.isEmpty else { return [] }
+    var draft = Draft(.comparison, index..<index + 1, end: winners.tokens.upperBound)
+    draft.subjects = [joined(winners.mentions)]
+    draft.rivals = losers
+    draft.rivalTokens = [s.clauseStart(index)..<index, winners.tokens]
+    return [draft]
+  }
+
+  private static func han(_ s: Sentence, _ index: Int) -> [Draft] {
+    guard
+      let by = s.before(
+        index, within: 8, { $0.sense == .by && s.text.at($0.range.lowerBound) == 0x88AB })
+    else { return [] }
+    var draft = Draft(.comparison, index..<index + 1)
+    let winners = names(s, by + 1..<index)
+    if !winners.isEmpty { draft.subjects = [joined(winners)] }
+    let start = s.clauseStart(by)
+    var losers = names(s, start..<by)
+    draft.rivalTokens = [start..<by]
+    if losers.isEmpty, s.sense(index + 1) == .of {
+      let end = min(s.tokens.count, index + 40)
+      losers = names(s, index + 1..<end)
+      draft.rivalTokens = [index + 1..<end]
+      draft.end = end
+    }
+    guard !losers.isEmpty,
+      !winners.isEmpty || s.tokens[by..<index].contains(where: { $0.sense == .itself })
+    else { return [] }
+    draft.rivals = losers
+    return [draft]
+  }
+
+  private static func names(_ s: Sentence, _ range: Range<Int>) -> [Mention] {
+    range.clamped(to: s.tokens.indices).compactMap { s.name($0) }.filter { $0.role != .board }.map(
+      \.mention)
+  }
+
+  private static func joined(_ mentions: [Mention]) -> Mention { Subject.joined(mentions) }
+}

@@ -1,0 +1,57 @@
+internal import Touchstone
+
+/// First to do something: 全球首款, 国内首个开源, the first open model to.
+enum PioneerPattern: ClaimPattern {
+  static let examples = [
+    "星野-13B是全球«首款»可在手机离线运行的模型。",
+    "Kestrel-34B is «the first» open-source model to exceed 90 on C-Eval.",
+    "Marlin-7B is «the first» Arabic model on the Open LLM Leaderboard.",
+  ]
+  static let counterexamples = [
+    "C-Eval是第一个覆盖52个学科的中文评测集。", "We introduce our first-generation reasoning models.",
+    "首先从第一个方程中解出x。",
+  ]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
+    let window = 14
+    if s.after(index + 1, within: window, { isBoardNoun($0, s) }) != nil { return [] }
+    if s.sense(index - 1) == .rankVerb, !s.isHan(index) { return [] }
+    let limit = s.isHan(index) ? window : 9
+    let isModel = s.after(index + 1, within: limit) {
+      if case .openness = $0.sense { return true }
+      return $0.sense == .model
+    }
+    let word = s.string(index).lowercased()
+    guard
+      isModel != nil
+        || word == "for the first time"
+          && s.before(index, within: 4, { $0.sense == .ourselves || $0.sense == .and }) != nil
+    else { return [] }
+    if s.isHan(index), word.hasPrefix("率先") || word.hasPrefix("首批"), isModel == nil { return [] }
+    if word.hasPrefix("唯一"), s.after(index + 1, within: 2, { $0.sense == .of }) != nil,
+      isModel == nil
+    {
+      return []
+    }
+    var draft = Draft(.first, index..<index + 1)
+    draft.end = min(s.clauseEnd(index), index + window)
+    draft.scopeTokens = [index..<draft.end]
+    return [draft]
+  }
+
+  private static func isBoardNoun(_ token: Token, _ s: Sentence) -> Bool {
+    let word = s.text.string(token.range).lowercased()
+    return [
+      "评测基准", "评测集", "基准", "benchmark", "benchmarks", "dataset", "测试集", "评测", "排行榜", "榜单", "方程",
+      "version", "release",
+    ].contains(word)
+  }
+
+  /// "First generalist model supporting …" as a bullet's bold opening.
+  private static func opensBullet(_ s: Sentence, _ index: Int) -> Bool {
+    s.tokens[index].ordinal == 1 && !s.isHan(index)
+      && s.tokens[..<index].allSatisfy { $0.mark != nil }
+      && s.mark(index + 1) == nil
+  }
+}

@@ -1,0 +1,47 @@
+internal import Touchstone
+
+/// Better than the own older version: 在 GSM8K 上提升 20%, improves coding by 15 points.
+enum PredecessorPattern: ClaimPattern {
+  static let examples = [
+    "与上一代相比,星野-2B在GSM8K上«提升»42%。",
+    "Larkspur-2B «improves» coding by 15 points over its predecessor.",
+  ]
+  static let counterexamples = ["公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。"]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .improve else { return [] }
+    if s.before(index, within: 7, { $0.sense == .offTopic }) != nil
+      || s.after(index + 1, within: 5, { $0.sense == .offTopic }) != nil
+    {
+      return []
+    }
+    var draft = Draft(.comparison, index..<index + 1)
+    var values: [String] = []
+    for at in index + 1..<min(s.tokens.count, index + 8) where !s.isBreak(at) {
+      if let number = s.number(at), number.unit == .percent || number.unit == .points {
+        values.append("+" + number.printed)
+        draft.end = at + 1
+      }
+    }
+    let old = (max(0, index - 30)..<min(s.tokens.count, index + 14)).first {
+      s.sense($0) == .predecessor
+    }
+    let versus = (max(0, index - 40)..<index).last {
+      s.sense($0) == .versus || s.sense($0) == .than
+    }
+    let rivals = versus.flatMap { RivalList(s, from: $0 + 1) ?? BackwardRivals.company(s, $0) }
+    let hasBoard = s.boards(in: s.clauseStart(index)..<s.clauseEnd(index)).isEmpty == false
+    guard old != nil || rivals.map({ !$0.mentions.isEmpty }) ?? false || !values.isEmpty && hasBoard
+    else { return [] }
+    guard !values.isEmpty || rivals != nil || s.isHan(index) && old != nil else { return [] }
+    if let rivals, old == nil || rivals.mentions.contains(where: { !$0.isClass }) {
+      draft.rivals = rivals.mentions
+      draft.rivalTokens = [rivals.tokens]
+      draft.scopeTokens = [rivals.tokens]
+    } else {
+      draft.rivals = [Mention(printed: old.map(s.string) ?? s.string(index), isClass: true)]
+    }
+    draft.value = values.isEmpty ? nil : values.joined(separator: ";")
+    return [draft]
+  }
+}

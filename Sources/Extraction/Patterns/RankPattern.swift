@@ -1,0 +1,119 @@
+internal import Touchstone
+
+/// A numbered place: 排名第一, ranks first, #1, 前三.
+enum RankPattern: ClaimPattern {
+  static let examples = [
+    "青岚-13B在C-Eval榜单上排名«第一»。", "据OpenCompass 11月榜单,鹿鸣-34B位列«第三»。",
+    "Larkspur-7B ranks «first» on the Open LLM Leaderboard.",
+    "Kestrel-34B came «fifth» on SWE-bench Verified.",
+    "Larkspur-7B ranked «#1» on BFCL.",
+  ]
+  static let counterexamples = [
+    "公司第一季度营收同比增长31%。", "First, install the dependencies.", "测试题第一题与MMLU中的一题重复。",
+    "This is our second release of the year.",
+  ]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    if s.sense(index) == .topN { return top(s, index) }
+    guard let place = s.tokens[index].ordinal ?? definite(s, index), place <= 200 else { return [] }
+    guard s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index) else { return [] }
+    var draft = Draft(.rank, index..<index + 1)
+    draft.rank = place
+    following(s, &draft)
+    return InvertedSubjects.spread(draft, s)
+  }
+
+  /// "Ranked the first": the words of a first-to-do-something claim.
+  private static func definite(_ s: Sentence, _ index: Int) -> Int? {
+    guard s.sense(index) == .pioneer, s.string(index).lowercased() == "the first",
+      s.sense(index - 1) == .rankVerb,
+      s.after(
+        index + 1, within: 1,
+        { $0.sense == .on || $0.sense == .among || isNoun(s.text.string($0.range)) }) != nil
+    else { return nil }
+    return 1
+  }
+
+  private static func isNoun(_ word: String) -> Bool {
+    ["place", "position", "spot", "rank", "overall", "ranking"].contains(word.lowercased())
+  }
+
+  private static func isPlaceHan(_ s: Sentence, _ index: Int) -> Bool {
+    let next = index + 1
+    if next < s.tokens.count, s.touches(index) {
+      if s.tokens[next].isWord, s.isHan(next) { return false }
+      if [.model, .board].contains(s.sense(next)) { return false }
+      // "第一，…；第二，…" counts arguments
+      if index == 0 || s.isBreak(index - 1) && s.mark(next) == .comma { return false }
+    }
+    if index == 0 || s.isBreak(index - 1) { return false }
+    let evidence = s.before(index, within: 9) {
+      [.rankVerb, .score, .be, .take].contains($0.sense) || $0.sense == .measure("total score")
+    }
+    if evidence != nil { return true }
+    switch s.sense(index - 1) {
+    case .region, .board, .measure, .openness, .task, .size, .language, .model, .all: return true
+    default: return s.name(index - 1) != nil
+    }
+  }
+
+  private static let strong = [
+    "rank", "place", "came", "finish", "land", "tie", "list", "debut", "position",
+  ]
+
+  private static func isPlaceLatin(_ s: Sentence, _ index: Int) -> Bool {
+    let next = index + 1 < s.tokens.count ? s.string(index + 1).lowercased() : ""
+    let word = s.string(index).lowercased()
+    let isNumbered = word.hasPrefix("#") || word.hasPrefix("no") || isNoun(next)
+    guard
+      let verb = s.before(
+        index, within: 4, { $0.sense == .rankVerb || $0.sense == .be || $0.sense == .score })
+    else {
+      let isCoordinated =
+        s.sense(index - 1) == .and && (s.sense(index + 1) == .among || s.sense(index + 1) == .on)
+      return isCoordinated || isNumbered && word != "no"
+    }
+    if isNumbered { return true }
+    let text = s.string(verb).lowercased()
+    return strong.contains { text.hasPrefix($0) }
+      || s.sense(verb) == .be
+        && (s.sense(index + 1) == .on || s.sense(index + 1) == .among
+          || s.sense(index + 1) == .measure("total score"))
+  }
+
+  /// "Second place (following R)".
+  private static func following(_ s: Sentence, _ draft: inout Draft) {
+    var at = draft.end
+    if at < s.tokens.count, isNoun(s.string(at)) { at += 1 }
+    draft.end = at
+    guard s.mark(at) == .open, s.sense(at + 1) == .source || s.sense(at + 1) == .runnerUp,
+      let rivals = RivalList(s, from: at + 2)
+    else { return }
+    draft.rivals = rivals.mentions
+    draft.rivalTokens = [rivals.tokens]
+    draft.end = rivals.tokens.upperBound
+  }
+
+  private static func top(_ s: Sentence, _ index: Int) -> [Draft] {
+    let at = s.tokens[index].range.upperBound
+    var value: Int?
+    var end = index + 1
+    if s.isHan(index), let (stop, number) = Numerals.whole(s.text, at: at),
+      ![0x5E74, 0x6708, 0x65E5, 0x5929, 0x4EE3, 0x6B21, 0x4E2A].contains(s.text.at(stop))
+    {
+      value = number
+      while end < s.tokens.count, s.tokens[end].range.lowerBound < stop { end += 1 }
+    } else if let number = s.number(end), number.unit == .none {
+      value = Int(number.text)
+      end += 1
+    } else if end < s.tokens.count, let number = Numerals.words[s.string(end).lowercased()] {
+      value = number
+      end += 1
+    }
+    guard let value, (1...100).contains(value), s.sense(end) != .offTopic else { return [] }
+    var draft = Draft(.rank, index..<end)
+    draft.rank = value
+    draft.hedged = value > 1
+    return InvertedSubjects.spread(draft, s)
+  }
+}

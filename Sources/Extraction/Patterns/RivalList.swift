@@ -1,0 +1,134 @@
+internal import Touchstone
+
+/// The rivals that follow a trigger.
+struct RivalList: Sendable {
+  var mentions: [Mention] = []
+  /// Tokens from the first word of the object to its end.
+  var tokens: Range<Int>
+  /// `+6.8` or `81.6 vs 80.8`, by rival.
+  var margins: [String] = []
+  var own: [String] = []
+  var theirs: [String] = []
+
+  /// `81.6 vs 80.8;80.9`, `+6.8;+15.3`, or nil.
+  var value: String? {
+    if !theirs.isEmpty { return (own.first ?? "") + " vs " + theirs.joined(separator: ";") }
+    return margins.isEmpty ? nil : margins.joined(separator: ";")
+  }
+}
+
+extension RivalList {
+  /// Reads the object that starts at `start`; nil if there is none.
+  init?(_ s: Sentence, from start: Int) {
+    self.init(tokens: start..<start)
+    var index = start
+    var kind: Int?
+    let stop = min(s.tokens.count, start + 16)
+    search: while index < stop {
+      switch s.tokens[index].kind {
+      case .name(let name) where name.role == .board:
+        if kind != nil { break search }
+        return nil
+      case .name:
+        collect(s, from: index, first: start)
+        return
+      case .term(.model): kind = index
+      case .term(.best) where names(s, index): kind = index
+      case .term(.predecessor):
+        mentions = [Mention(printed: s.string(index), isClass: true)]
+        tokens = start..<index + 1
+        return
+      case .term(.example): if kind == nil, index > start + 1 { break search }
+      case .term(.region), .term(.openness), .term(.size), .term(.language), .term(.task),
+        .term(.all), .term(.hedge),
+        .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.versus),
+        .term(.than), .term(.oneOf), .term(.with), .term(.toward), .term(.measure), .term(.plain),
+        .term(.itself), .term(.comparative):
+        break
+      case .term(.and), .term(.alternative): if kind != nil { break search }
+      case .word: if kind != nil, !s.isHan(index) { break search }
+      case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
+      case .mark(.comma): if kind == nil || s.sense(index + 1) != .example { break search }
+      case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
+      case .number where kind != nil: break
+      default: break search
+      }
+      index += 1
+    }
+    guard let kind else { return nil }
+    let range = start..<kind + 1
+    let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)
+    mentions = [Mention(printed: words, isClass: true)]
+    tokens = range
+  }
+
+  /// "The open-source SOTA" stands for whoever holds it.
+  private func names(_ s: Sentence, _ index: Int) -> Bool {
+    let word = s.string(index).lowercased()
+    return word.hasPrefix("sota") || word.hasSuffix("水平")
+  }
+
+  private func opensExamples(_ s: Sentence, _ index: Int) -> Bool {
+    s.sense(index + 1) == .example || s.name(index + 1).map { $0.role != .board } ?? false
+  }
+
+  /// Reads names from `index` on as long as only list words part them.
+  private mutating func collect(_ s: Sentence, from index: Int, first: Int) {
+    var index = index
+    var end = index
+    while index < s.tokens.count, let name = s.name(index), name.role != .board, mentions.count < 24
+    {
+      mentions.append(name.mention)
+      index += 1
+      end = index
+      if s.sense(index) == .of, s.name(index + 1)?.role == .vendor { index += 2; end = index }
+      if s.sense(index) == .of, s.mark(index + 1) == nil, s.isHan(index) == false {
+        end = index + 1
+      }
+      if let close = group(s, open: index) { index = close + 1; end = index }
+      guard let next = connector(s, index) else { break }
+      index = next
+    }
+    tokens = first..<end
+  }
+
+  /// Skips `, and the` between two names: the index of the next name.
+  private func connector(_ s: Sentence, _ start: Int) -> Int? {
+    var index = start
+    var joins = 0
+    while index < s.tokens.count, index < start + 6 {
+      switch s.tokens[index].kind {
+      case .mark(.comma), .mark(.enumeration), .mark(.slash), .term(.and), .term(.alternative):
+        joins += 1
+      case .term(.particle), .term(.all), .mark(.other), .mark(.quoteClose), .mark(.quoteOpen):
+        break
+      case .name(let name): return joins > 0 && name.role != .board ? index : nil
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Reads `(+6.8)` or `(81.6 vs. 80.8)`: the index of the closing bracket.
+  private mutating func group(_ s: Sentence, open: Int) -> Int? {
+    guard s.mark(open) == .open else { return nil }
+    var numbers: [Quantity] = []
+    var index = open + 1
+    while index < min(s.tokens.count, open + 14) {
+      if let number = s.number(index), number.unit != .other { numbers.append(number) }
+      if s.name(index) != nil { return nil }
+      if s.mark(index) == .close {
+        if numbers.count >= 2 {
+          own.append(numbers[0].printed)
+          theirs += numbers.dropFirst().map(\.printed)
+        } else if let only = numbers.first, only.isSigned {
+          margins.append(only.printed)
+        }
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}

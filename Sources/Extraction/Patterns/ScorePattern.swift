@@ -1,0 +1,114 @@
+internal import Touchstone
+
+/// A printed score: 得分 58.6, scores 81.4 on MMLU, 73.2 pass@1.
+enum ScorePattern: ClaimPattern {
+  static let examples = [
+    "青岚-Chat在AlpacaEval上的胜率为«91.3%»。", "云梯-Chat在MT-Bench上得到«8.31»分。",
+    "Juniper-13B scores «81.4» on MMLU.", "Osprey-Coder reaches «67.8» pass@1 on HumanEval.",
+    "Marlin-2 earns an Elo of «1187» in Chatbot Arena.",
+  ]
+  static let counterexamples = [
+    "Kestrel-7B supports a context of 32 pages.", "青岚-13B的参数量为130亿。", "推理速度提升31.6%。",
+  ]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard let number = s.number(index), !number.isSigned,
+      [.none, .percent, .points, .passRate].contains(number.unit),
+      isMeasured(s, index, number), !isStart(s, index)
+    else { return [] }
+    if s.after(index + 1, within: 3, { $0.sense == .offTopic || $0.sense == .comparative }) != nil {
+      return []
+    }
+    if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
+      return []
+    }
+    guard let board = board(s, index) ?? measureOnly(s, index, number) else { return [] }
+    var draft = Draft(.score, index..<index + 1)
+    draft.value = number.printed
+    draft.boards = board.mentions
+    draft.end = max(index + 1, board.end)
+    if let measure = measure(s, index) { draft.metric = measure }
+    if s.after(index + 1, within: 3, { s.text.string($0.range) == "以上" }) != nil
+      || s.before(
+        index, within: 2, { ["over", "超过"].contains(s.text.string($0.range).lowercased()) }) != nil
+    {
+      draft.value = ">" + number.printed
+    }
+    return [draft]
+  }
+
+  /// The number left of "to" belongs to the old model.
+  private static func isStart(_ s: Sentence, _ index: Int) -> Bool {
+    let word = s.string(max(0, index - 1)).lowercased()
+    return word == "from" || word == "从" || s.sense(index - 1) == .by
+      || s.sense(index - 1) == .versus && s.number(index - 2) != nil
+      || s.sense(index + 1) == .versus && s.number(index + 2) != nil && s.mark(index - 1) == .open
+  }
+
+  private static func isMeasured(_ s: Sentence, _ index: Int, _ number: Quantity) -> Bool {
+    if number.unit == .passRate { return true }
+    if s.before(index, within: 7, { $0.sense == .score || isMeasure($0) || $0.sense == .reach })
+      != nil
+    {
+      return true
+    }
+    if number.unit == .points, s.isHan(index) || s.sense(index - 1) == .with { return true }
+    if s.mark(index - 1) == .colon,
+      s.before(index - 1, within: 4, { $0.name?.role == .board || isMeasure($0) }) != nil
+    {
+      return true
+    }
+    let decimals = number.text.contains(".")
+    if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
+    return decimals && s.name(index - 1)?.role == .board
+  }
+
+  static func isMeasure(_ token: Token) -> Bool {
+    if case .measure = token.sense { true } else { false }
+  }
+
+  private static func measure(_ s: Sentence, _ index: Int) -> String? {
+    let near = s.after(index + 1, within: 2, isMeasure) ?? s.before(index, within: 5, isMeasure)
+    guard let near, case .measure(let text) = s.sense(near) else { return nil }
+    return text
+  }
+
+  /// "on B" right behind the number, else the nearest board in front.
+  private static func board(_ s: Sentence, _ index: Int) -> (mentions: [Mention], end: Int)? {
+    var at = index + 1
+    while at < min(s.tokens.count, index + 9), !s.isBreak(at), s.number(at) == nil,
+      s.tokens[at].mark != .open
+    {
+      if s.name(at)?.role == .board,
+        !s.isHan(index) || s.tokens[index + 1..<at].contains(where: { $0.sense == .on })
+      {
+        return ([s.tokens[at].name?.mention].compactMap { $0 }, at + 1)
+      }
+      if s.sense(at) == .and, !s.isHan(at) { break }
+      at += 1
+    }
+    at = index - 1
+    while at >= max(0, index - 14), s.mark(at) != .full {
+      if let name = s.name(at), name.role == .board { return ([name.mention], index + 1) }
+      if s.mark(at) == .semicolon { break }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A measure that names no board: 语义理解一项以75.4分, an average of 52.4.
+  private static func measureOnly(
+    _ s: Sentence, _ index: Int, _ number: Quantity
+  ) -> (mentions: [Mention], end: Int)? {
+    let isNamed =
+      number.unit == .passRate || number.unit == .points && s.isHan(index)
+      || s.before(index, within: 7, { isMeasure($0) || $0.sense == .score && !s.isHan(index) })
+        != nil
+      || s.after(index + 1, within: 2, isMeasure) != nil
+      || s.before(
+        index, within: 2, { ["平均分", "平均得分", "均分", "总分", "得分"].contains(s.text.string($0.range)) })
+        != nil
+    let hasDecimals = number.text.contains(".") || number.unit != .none
+    return isNamed && hasDecimals ? ([], index + 1) : nil
+  }
+}

@@ -1,0 +1,20 @@
+internal import Touchstone
+
+/// The place behind named rivals: 仅次于 R, second only to R.
+enum SecondOnlyPattern: ClaimPattern {
+  static let examples = [
+    "鹿鸣-9B的代码能力«仅次于»GPT-4。", "Kestrel-9B is «second only to» GPT-4 on HumanEval.",
+  ]
+  static let counterexamples = ["它的高度仅次于珠穆朗玛峰。"]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .runnerUp, let rivals = RivalList(s, from: index + 1),
+      !rivals.mentions.contains(where: \.isClass)
+    else { return [] }
+    var draft = Draft(.rank, index..<index + 1, end: rivals.tokens.upperBound)
+    draft.rivals = rivals.mentions
+    draft.rivalTokens = [rivals.tokens]
+    draft.rank = rivals.mentions.count + 1
+    return [draft]
+  }
+}

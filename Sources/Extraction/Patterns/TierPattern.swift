@@ -1,0 +1,31 @@
+internal import Touchstone
+
+/// Near the top, the place left open: 名列前茅, 第一梯队, leading level.
+enum TierPattern: ClaimPattern {
+  static let examples = [
+    "鹿鸣Max在国际权威榜单上稳居«第一梯队»。", "AquaChat-34B reaches the «leading level» of open source models.",
+  ]
+  static let counterexamples = ["集群的算力利用率位居业界前列。", "Comparable to leading models."]
+
+  static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    guard s.sense(index) == .tier else { return [] }
+    var draft = Draft(.rank, index..<index + 1)
+    draft.hedged = true
+    let word = s.string(index).lowercased()
+    if word.hasPrefix("top performer") { draft.kind = .sota }
+    if let rivals = examples(s, draft.end) {
+      draft.rivals = rivals.mentions.filter { !$0.isClass }
+      draft.rivalTokens = [rivals.tokens]
+      draft.end = max(draft.end, rivals.tokens.upperBound)
+    }
+    return [draft]
+  }
+
+  /// "… among similar-sized models (including A, B)".
+  static func examples(_ s: Sentence, _ start: Int) -> RivalList? {
+    guard let among = s.after(start, within: 8, { $0.sense == .among || $0.sense == .oneOf }),
+      let rivals = RivalList(s, from: among + 1), rivals.mentions.contains(where: { !$0.isClass })
+    else { return nil }
+    return rivals
+  }
+}

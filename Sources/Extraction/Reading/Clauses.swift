@@ -1,0 +1,105 @@
+internal import Touchstone
+
+extension Sentence {
+  /// The token parts two clauses.
+  func isBreak(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    switch tokens[index].kind {
+    case .mark(.comma): return !(joins(index))
+    case .mark(.semicolon), .mark(.full), .mark(.exclamation), .mark(.question): return true
+    case .mark(.colon): return number(index + 1) == nil
+    case .term(.but): return !isHan(index) || mark(index - 1) == .comma
+    default: return false
+    }
+  }
+
+  /// A comma inside a list of names.
+  private func joins(_ index: Int) -> Bool {
+    var next = index + 1
+    while sense(next) == .and || sense(next) == .particle || mark(next) == .other, next < index + 4
+    { next += 1 }
+    guard let right = name(next) else { return false }
+    var previous = index - 1
+    if mark(previous) == .close {
+      while previous > max(0, index - 16), mark(previous) != .open { previous -= 1 }
+      previous -= 1
+    }
+    guard let left = name(previous) else { return false }
+    return (left.role == .board) == (right.role == .board)
+  }
+
+  /// The first token of the clause that holds `index`.
+  func clauseStart(_ index: Int) -> Int {
+    var start = index
+    while start > 0, !isBreak(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// One past the last token of the clause that holds `index`.
+  func clauseEnd(_ index: Int) -> Int {
+    var end = index
+    while end < tokens.count, !isBreak(end) { end += 1 }
+    return end
+  }
+
+  /// The nearest token before `index`, at most `steps` back in its clause, that `matches`.
+  func before(_ index: Int, within steps: Int, _ matches: (Token) -> Bool) -> Int? {
+    var at = index - 1
+    while at >= 0, at >= index - steps, !isBreak(at) {
+      if matches(tokens[at]) { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The nearest token from `index` on, at most `steps` ahead in its clause, that `matches`.
+  func after(_ index: Int, within steps: Int, _ matches: (Token) -> Bool) -> Int? {
+    var at = index
+    while at < tokens.count, at < index + steps, !isBreak(at) {
+      if matches(tokens[at]) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  func boards(in range: Range<Int>) -> [Mention] {
+    var result: [Mention] = []
+    for index in range.clamped(to: tokens.indices) {
+      if let name = name(index), name.role == .board,
+        !result.contains(where: { $0.name == name.mention.name })
+      {
+        result.append(name.mention)
+      }
+    }
+    return result
+  }
+
+  /// 7 out of 10, 3/4, seven of ten, 10项任务中的7项: the share as `7/10`.
+  func share(in range: Range<Int>) -> String? {
+    for index in range.clamped(to: tokens.indices) {
+      guard let first = count(index) else { continue }
+      for next in index + 1..<min(index + 6, tokens.count) {
+        guard let second = count(next) else { continue }
+        let between = tokens[index + 1..<next]
+        if between.contains(where: { $0.sense == .of || $0.sense == .among || $0.mark == .slash }),
+          !isHan(index), first <= second, second <= 100, number(index)?.text.contains(".") != true
+        {
+          return "\(first)/\(second)"
+        }
+        if isItems(index), isItems(next), second <= first { return "\(second)/\(first)" }
+        break
+      }
+    }
+    return nil
+  }
+
+  private func isItems(_ index: Int) -> Bool { number(index)?.unit == .count || isHan(index) }
+
+  private func count(_ index: Int) -> Int? {
+    if let number = number(index) {
+      return number.unit == .other || number.unit == .percent ? nil : Int(number.text)
+    }
+    guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
+    return Numerals.words[string(index).lowercased()]
+  }
+}

@@ -1,0 +1,38 @@
+internal import Touchstone
+
+/// The models that a document itself is about, and stems of the names that it prints.
+struct DocumentNames: Sendable {
+  /// Short forms to recognise: 青岚 where 青岚-13B stands elsewhere.
+  private(set) var stems: [String] = []
+
+  private static let limit = 400
+
+  init(_ tokens: [Token], text: FoldedText) {
+    var seen: Set<String> = []
+    for token in tokens {
+      guard let name = token.name, name.role == .model, name.isShaped,
+        stems.count < DocumentNames.limit
+      else { continue }
+      for stem in DocumentNames.stems(of: name.mention.printed) where seen.insert(stem).inserted {
+        stems.append(stem)
+      }
+    }
+  }
+
+  private static func stems(of printed: String) -> [String] {
+    let scalars = Array(printed.unicodeScalars)
+    guard let first = scalars.first else { return [] }
+    if Script.isHan(first.value) {
+      let han = scalars.prefix { Script.isHan($0.value) }
+      var stem = String(String.UnicodeScalarView(han))
+      if stem.hasSuffix("大模型") { stem = String(stem.dropLast(3)) }
+      return stem.count >= 2 && stem.count <= 6 ? [stem, stem + "大模型"] : []
+    }
+    guard Script.isCapital(first) else { return [] }
+    let head = scalars.prefix { Script.isLatin(FoldedText.fold($0)) && !Script.isDigit($0.value) }
+    let stem = String(String.UnicodeScalarView(head))
+    guard head.count >= 4, head.count < scalars.count, !NameShape.common.contains(stem.lowercased())
+    else { return [] }
+    return [stem]
+  }
+}

@@ -1,0 +1,117 @@
+internal import Touchstone
+
+extension Scanner {
+  /// The name at `start`, if it is longer than the word there.
+  func name(at start: Int, limit: Int, longerThan wordEnd: Int) -> Token? {
+    let known = names.longest(text, at: start, limit: limit)
+    let c = text.folded[start]
+    if Script.isHan(c) {
+      guard let known, known.end >= wordEnd else { return nil }
+      return extended(known.name, start..<known.end, limit: limit)
+    }
+    guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
+    let end = NameShape.runEnd(text, at: start, limit: limit)
+    if let known, known.end >= end || text.at(known.end) != 0x2D && text.at(known.end) != 0x2E,
+      known.end >= wordEnd
+    {
+      return extended(known.name, start..<known.end, limit: limit)
+    }
+    guard end >= wordEnd, end > start else { return nil }
+    let range = start..<end
+    let printed = text.string(range)
+    switch NameShape.kind(text, range) {
+    case .board:
+      return token(
+        Name(
+          role: .board, mention: names.board(printed) ?? Mention(printed: printed), isShaped: true),
+        range)
+    case .model:
+      return extended(
+        Name(role: .model, mention: names.mention(printed), isShaped: true), range, limit: limit)
+    case .acronym where wordEnd <= start:
+      return token(Name(role: .acronym, mention: Mention(printed: printed), isShaped: true), range)
+    case .capitalised where wordEnd <= start:
+      let longer = extended(
+        Name(role: .model, mention: Mention(printed: printed), isShaped: true), range, limit: limit)
+      return longer.range.count > range.count ? longer : nil
+    case .acronym, .capitalised, .none: return nil
+    }
+  }
+
+  private func token(_ name: Name, _ range: Range<Int>) -> Token {
+    Token(range: range, kind: .name(name))
+  }
+
+  /// Adds version, size and variant words: `Llama 2` `70B` `Chat`.
+  private func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
+    guard name.role == .model || name.role == .vendor && Script.isHan(text.at(range.upperBound - 1))
+    else {
+      return token(name, range)
+    }
+    var end = range.upperBound
+    if name.role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,
+      text.at(end + 2) == 0x578B
+    {
+      end += 3
+    }
+    var hasNumber = range.contains { Script.isDigit(text.folded[$0]) }
+    for _ in 0..<5 {
+      guard let (next, isNumber) = suffix(at: end, limit: limit, hasNumber: hasNumber) else {
+        break
+      }
+      end = next
+      hasNumber = hasNumber || isNumber
+    }
+    guard end > range.upperBound else { return token(name, range) }
+    let printed = text.string(range.lowerBound..<end)
+    var result = name
+    result.role = .model
+    result.isShaped = true
+    result.mention = names.mention(printed)
+    return Token(range: range.lowerBound..<end, kind: .name(result))
+  }
+
+  private func suffix(at end: Int, limit: Int, hasNumber: Bool) -> (end: Int, isNumber: Bool)? {
+    var at = end
+    while at < min(limit, end + 2), [0x20, 0x2D, 0x5F, 0x0A].contains(text.folded[at]) { at += 1 }
+    guard at < limit, at == end || at == end + 1 else { return nil }
+    let joined = at > end && text.folded[at - 1] != 0x20 && text.folded[at - 1] != 0x0A
+    let run = NameShape.runEnd(text, at: at, limit: limit)
+    guard run > at else { return nil }
+    let word = text.string(at..<run).lowercased()
+    if NameShape.variants.contains(word) {
+      guard joined || Script.isCapital(text.scalars[at]) else { return nil }
+      return (run, false)
+    }
+    if joined, Script.isHan(text.at(end - 1)), Script.isLatin(text.folded[at]) {
+      return (run, true)
+    }
+    return isVersion(at..<run, word, glued: at == end, joined: joined, hasNumber: hasNumber)
+      ? (run, true) : nil
+  }
+
+  /// 2, 3.5, v1.2, 70B, 8x22B, 540b.
+  private func isVersion(
+    _ range: Range<Int>, _ word: String, glued: Bool, joined: Bool, hasNumber: Bool
+  ) -> Bool {
+    let c = text.folded[range.lowerBound]
+    let rest = range.dropFirst()
+    if c == 0x76, let first = rest.first, Script.isDigit(text.folded[first]) { return true }
+    guard Script.isDigit(c) else {
+      return joined && range.contains { Script.isDigit(text.folded[$0]) } && range.count <= 8
+    }
+    let last = text.folded[range.upperBound - 1]
+    if [0x62, 0x6B].contains(last), range.count <= 8 { return last == 0x62 || joined }
+    guard !hasNumber || joined else { return false }
+    let parts = word.split(separator: ".")
+    guard parts.count <= 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      parts[0].count <= (joined ? 4 : 1)
+    else { return joined && range.count <= 6 }
+    // 提升 of 3 项 and 31 分 are no versions
+    let after = text.at(range.upperBound)
+    let units = "%分项月年日亿万个倍次道天名家款种位".unicodeScalars.map(\.value)
+    if units.contains(after) { return false }
+    return
+      !(parts.count == 1 && Script.isSpace(after) && units.contains(text.at(range.upperBound + 1)))
+  }
+}

@@ -1,0 +1,103 @@
+/// Recognises names that no catalog holds by how they are written.
+enum NameShape {
+  /// Words that follow a model's name and belong to it.
+  static let variants: Set<String> = [
+    "turbo", "pro", "ultra", "chat", "base", "instruct", "max", "plus", "opus", "sonnet", "haiku",
+    "instant", "mini", "nano", "large", "small", "medium", "coder", "math", "vl", "preview",
+    "flash",
+    "lite", "air", "moe", "moa", "search", "rerank", "reranking", "embedding", "thinking", "python",
+    "v", "llm", "advanced", "verified", "lightning", "long", "vision",
+  ]
+
+  /// Capitalised words and abbreviations that are no names of models.
+  static let common: Set<String> = Set(
+    """
+    llm llms ai agi api gpu gpus cpu nlp sft rlhf rl faq cot moe vqa lvlm lvlms rope ntk gqa mha mla aigc ceo \
+    cto cfo ipo usd rmb ok readme pdf html json url http https pr prs sota sotas fp8 fp16 bf16 int4 int8 w8a8 ocr tts \
+    asr oss github huggingface modelscope transformers pytorch cuda vllm linux windows macos docker json \
+    xml sql nvidia h100 a100 a800 h800 awq gptq gguf lora qlora dpo ppo grpo ffn kv rag ui ux id ids tops \
+    vs the this that we our it its in on at and or but for as by of to with from a an is are was were be \
+    first second third while although unlike despite however moreover furthermore today according \
+    compared based notably additionally besides after before since when if no not nothing new all both \
+    each every other more most many some note notice see here there these those they you your he she \
+    january february march april may june july august september october november december \
+    monday tuesday wednesday thursday friday saturday sunday model models chat base english chinese arabic \
+    japanese korean china us usa uk eu one two three four five six seven eight nine ten best top set does do did \
+    can will now let thank please what who how why which where thus so then also even just only open source \
+    large language leaderboard benchmark benchmarks arena update news figure table results result \
+    performance evaluation training data code math reasoning general agent python java acc em f1 \
+    average avg score scores rank ranking overall total ours mean text image video audio contributors \
+    users user world global domestic university institute science technology inc ltd co corp lab labs team \
+    like set whether though than because during under over between among
+    """.split(separator: " ").map(String.init))
+
+  /// Endings of board names.
+  static let boardEndings = [
+    "bench", "eval", "arena", "glue", "clue", "leaderboard", "mteb", "qa", "mmlu", "testset",
+  ]
+
+  /// The end of a run of letters, digits and inner joiners from `start`.
+  static func runEnd(_ text: FoldedText, at start: Int, limit: Int) -> Int {
+    var index = start
+    let cap = min(limit, start + 60)
+    while index < cap {
+      let c = text.folded[index]
+      if Script.isLatin(c) { index += 1; continue }
+      // . - _ * + join when a letter or digit follows
+      let joins = c == 0x2E || c == 0x2D || c == 0x5F || c == 0x2A || c == 0x2B
+      guard joins, index > start, index + 1 < cap, Script.isLatin(text.folded[index + 1]),
+        Script.isLatin(text.folded[index - 1])
+      else { break }
+      index += 1
+    }
+    if index < cap, text.at(index) == 0x2B, !Script.isLatin(text.at(index + 1)), index > start,
+      !Script.isDigit(text.at(index - 1))
+    {
+      index += 1
+    }
+    return index
+  }
+
+  enum Kind { case model, board, acronym, capitalised, none }
+
+  /// What the run looks like by its letters.
+  static func kind(_ text: FoldedText, _ range: Range<Int>) -> Kind {
+    var digits = 0, capitals = 0, letters = 0, joints = 0, humps = 0
+    for index in range {
+      let c = text.folded[index]
+      if Script.isDigit(c) {
+        digits += 1
+      } else if Script.isLatin(c) {
+        letters += 1
+        if Script.isCapital(text.scalars[index]) {
+          capitals += 1
+          if index > range.lowerBound, !Script.isCapital(text.scalars[index - 1]),
+            Script.isLatin(text.folded[index - 1]), !Script.isDigit(text.folded[index - 1])
+          {
+            humps += 1
+          }
+        }
+      } else {
+        joints += 1
+      }
+    }
+    guard letters > 0 else { return .none }
+    let key = String(text.string(range).lowercased())
+    guard !common.contains(key) else { return .none }
+    if boardEndings.contains(where: { key.hasSuffix($0) && key.count > $0.count }), capitals > 0 {
+      return .board
+    }
+    let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
+    if digits > 0, letters > 1 {
+      // 10k, 3x, 128-bit are quantities, not names
+      if Script.isDigit(text.folded[range.lowerBound]), capitals < 2 { return .none }
+      if startsHigh || joints > 0 && capitals > 0 { return .model }
+      return joints >= 2 ? .model : .none
+    }
+    if digits > 0, startsHigh, joints > 0 { return .model }
+    if humps > 0, letters >= 4 { return .model }
+    if joints > 0, startsHigh, capitals >= 2 { return .model }
+    if capitals >= 2, capitals == letters, letters <= 8 { return .acronym }
+    return startsHigh && letters >= 3 && joints == 0 ? .capitalised : .none
+  }
+}

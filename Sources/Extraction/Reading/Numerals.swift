@@ -1,0 +1,160 @@
+/// Numbers, places and counts in both scripts.
+enum Numerals {
+  static let han: [UInt32: Int] = [
+    0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6,
+    0x4E03: 7,
+    0x516B: 8, 0x4E5D: 9, 0x5341: 10, 0x767E: 100,
+  ]
+
+  static let words: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+
+  static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10,
+  ]
+
+  /// A Chinese or Arabic whole number below 1000.
+  static func whole(_ text: FoldedText, at start: Int) -> (end: Int, value: Int)? {
+    var index = start
+    var value = 0
+    while Script.isDigit(text.at(index)), index < start + 4 {
+      value = value * 10 + Int(text.at(index) - 0x30)
+      index += 1
+    }
+    if index > start { return Script.isDigit(text.at(index)) ? nil : (index, value) }
+    var pending = 0
+    while index < start + 6, let digit = han[text.at(index)] {
+      if digit >= 10 {
+        value += max(pending, 1) * digit
+        pending = 0
+      } else {
+        pending = digit
+      }
+      index += 1
+    }
+    return index > start ? (index, value + pending) : nil
+  }
+
+  /// Characters after 第N that make it an adjective of something else.
+  private static let counters = Set(
+    "个家款步季代次章节张行题轮版阶段条组部分届期天年只批缕份波枪方道站层页集列卷回类点课封线任手性时视人号层级者".unicodeScalars.map(\.value))
+
+  /// 第三, 第3名, #1, No. 2, 1st, third.
+  static func ordinal(_ text: FoldedText, at start: Int) -> (end: Int, place: Int?)? {
+    let c = text.at(start)
+    if c == 0x7B2C {
+      var at = start + 1
+      if Script.isSpace(text.at(at)) { at += 1 }
+      guard let (stop, value) = whole(text, at: at) else { return nil }
+      var end = stop
+      if [0x540D, 0x4F4D].contains(text.at(end)) { end += 1 }
+      if counters.contains(text.at(end)) { return (end + 1, nil) }
+      return (end, value > 0 ? value : nil)
+    }
+    if c == 0x23, let (end, value) = whole(text, at: start + 1), value > 0, value < 100 {
+      return (end, value)
+    }
+    guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
+    if c == 0x6E, text.at(start + 1) == 0x6F, text.at(start + 2) == 0x2E {
+      let at = Script.isSpace(text.at(start + 3)) ? start + 4 : start + 3
+      if let (end, value) = whole(text, at: at), value > 0 { return (end, value) }
+    }
+    if Script.isDigit(c), let (end, value) = whole(text, at: start), value > 0 {
+      let suffix = text.string(min(end, text.count)..<min(end + 2, text.count)).lowercased()
+      if ["st", "nd", "rd", "th"].contains(suffix), !Script.isLatin(text.at(end + 2)) {
+        return (end + 2, value)
+      }
+      return nil
+    }
+    var end = start
+    while end < start + 9, Script.isLatin(text.at(end)) { end += 1 }
+    guard let value = ordinals[text.string(start..<min(end, text.count)).lowercased()],
+      !Script.isLatin(text.at(end))
+    else { return nil }
+    return (end, value)
+  }
+
+  /// A decimal number with sign and unit.
+  static func quantity(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, Quantity)? {
+    var index = start
+    let first = text.at(index)
+    let isSigned =
+      (first == 0x2B || first == 0x2D) && Script.isDigit(text.at(index + 1))
+      && !Script.isLatin(text.at(index - 1))
+    if isSigned { index += 1 }
+    let digits = index
+    var seenPoint = false
+    while index < min(limit, start + 24) {
+      let c = text.folded[index]
+      if Script.isDigit(c) {
+        index += 1
+      } else if c == 0x2E, !seenPoint, Script.isDigit(text.at(index + 1)) {
+        seenPoint = true
+        index += 1
+      } else if c == 0x2C, !seenPoint, Script.isDigit(text.at(index + 1)),
+        Script.isDigit(text.at(index + 2)),
+        Script.isDigit(text.at(index + 3)), !Script.isDigit(text.at(index + 4))
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard index > digits else { return tenths(text, at: start) }
+    let printed = String(
+      String.UnicodeScalarView(
+        text.folded[start..<index].filter { $0 != 0x2C }.compactMap(Unicode.Scalar.init)))
+    return unit(text, printed, end: index, limit: limit)
+  }
+
+  /// 九成: nine tenths.
+  private static func tenths(_ text: FoldedText, at start: Int) -> (end: Int, Quantity)? {
+    guard let value = han[text.at(start)], (1...9).contains(value), text.at(start + 1) == 0x6210,
+      text.at(start + 2) != 0x4E3A
+    else { return nil }
+    return (start + 2, Quantity(text: String(value * 10), unit: .percent))
+  }
+
+  private static let others: [String] = [
+    "亿", "万", "billion", "trillion", "million", "k", "t", "tokens", "token", "倍", "x", "gb", "mb",
+    "hours", "ms",
+    "元", "美元", "年", "月", "日", "天", "小时", "岁", "米", "个字", "字", "条", "名", "人", "家", "款", "页", "种",
+    "次",
+    "tflops", "gpus", "gpu", "chars", "characters", "layers", "languages", "samples", "questions",
+    "users",
+    "道", "层", "位", "张", "段", "s", "m", "times",
+  ]
+
+  private static func unit(
+    _ text: FoldedText, _ printed: String, end: Int, limit: Int
+  ) -> (end: Int, Quantity) {
+    var at = end
+    if text.at(at) == 0x5C { at += 1 }
+    if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
+    at = end
+    while at < min(limit, end + 2), Script.isSpace(text.folded[at]) { at += 1 }
+    if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
+    if text.at(at) == 0x5206, ![0x522B, 0x949F, 0x4E3A].contains(text.at(at + 1)) {
+      return (at + 1, Quantity(text: printed, unit: .points))
+    }
+    if text.at(at) == 0x9879 { return (at + 1, Quantity(text: printed, unit: .count)) }
+    let word = text.string(at..<min(at + 12, limit)).lowercased()
+    for (name, unit) in [
+      ("percentage points", Quantity.Unit.points), ("percent", .percent), ("points", .points),
+      ("point", .points), ("pass@1", .passRate), ("pass@", .passRate),
+    ] where word.hasPrefix(name.prefix(12)) {
+      let stop = name == "percent" ? at + 7 : name.hasPrefix("pass") ? at : at + name.count
+      return (stop, Quantity(text: printed, unit: unit))
+    }
+    for name in others where word.hasPrefix(name) {
+      let stop = at + name.unicodeScalars.count
+      if Script.isLatin(text.at(stop - 1)), Script.isLatin(text.at(stop)) { continue }
+      return (stop, Quantity(text: printed, unit: .other))
+    }
+    return (end, Quantity(text: printed, unit: .none))
+  }
+}

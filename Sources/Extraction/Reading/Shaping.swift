@@ -1,0 +1,158 @@
+internal import Touchstone
+
+extension Scanner {
+  /// The tokens of a block, with names joined from their parts.
+  func shaped(_ range: Range<Int>) -> [Token] {
+    var tokens = joinedNames(tokens(in: range))
+    resolveAcronyms(&tokens)
+    foldAliases(&tokens)
+    return tokens
+  }
+
+  /// 青岚 + `-13B`, 云天励飞 + 大模型, 星野 + `2`.
+  private func joinedNames(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if let last = result.last, last.isWord, Script.isHan(text.at(last.range.lowerBound)),
+        let joined = joined(last, token, isFirst: opensClause(result.dropLast().last))
+      {
+        result[result.count - 1] = joined
+        while index + 1 < tokens.count, tokens[index + 1].range.lowerBound < joined.range.upperBound
+        {
+          index += 1
+        }
+      } else {
+        result.append(token)
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func opensClause(_ token: Token?) -> Bool {
+    guard let token else { return true }
+    if token.mark != nil { return true }
+    return switch token.sense {
+    case .and, .than, .above, .by, .but, .hedge, .example, .level, .near: true
+    default: false
+    }
+  }
+
+  private func joined(_ last: Token, _ next: Token, isFirst: Bool) -> Token? {
+    guard last.range.upperBound == next.range.lowerBound, last.range.count <= 8 else { return nil }
+    let start = last.range.lowerBound
+    if case .term(.model) = next.kind, text.at(next.range.lowerBound) == 0x5927,
+      last.range.count >= 2
+    {
+      return name(start..<next.range.upperBound)
+    }
+    let at = next.range.lowerBound
+    let limit = min(text.count, at + 40)
+    guard last.range.count >= 2, last.range.count <= 5 else { return nil }
+    if text.at(at) == 0x2D, Script.isLatin(text.at(at + 1)) {
+      return name(start..<NameShape.runEnd(text, at: at + 1, limit: limit))
+    }
+    guard Script.isLatin(text.at(at)), isFirst else { return nil }
+    let run = NameShape.runEnd(text, at: at, limit: limit)
+    let word = text.string(at..<run).lowercased()
+    let isVersion =
+      next.number.map { $0.unit == .none && $0.text.count <= 3 && run == next.range.upperBound }
+      ?? false
+    return NameShape.variants.contains(word) || isVersion ? name(start..<run) : nil
+  }
+
+  private func name(_ range: Range<Int>) -> Token {
+    var end = range.upperBound
+    // -13B-Chat 2.0
+    if text.at(end) == 0x2D, Script.isLatin(text.at(end + 1)) {
+      end = NameShape.runEnd(text, at: end + 1, limit: text.count)
+    }
+    let mention = names.mention(text.string(range.lowerBound..<end))
+    return Token(
+      range: range.lowerBound..<end,
+      kind: .name(Name(role: .model, mention: mention, isShaped: true)))
+  }
+
+  /// An unknown abbreviation is a board where boards stand, else a model.
+  private func resolveAcronyms(_ tokens: inout [Token]) {
+    for index in tokens.indices {
+      guard var name = tokens[index].name, name.role == .acronym else { continue }
+      let before = index > 0 ? tokens[index - 1] : nil
+      let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+      let further = index > 1 ? tokens[index - 2] : nil
+      var isBoard =
+        before?.sense == .on || after?.sense == .board
+        || after?.sense == .on && after.map { Script.isHan(text.at($0.range.lowerBound)) } == true
+      if before?.sense == .particle, further?.sense == .on { isBoard = true }
+      if before?.mark == .comma || before?.mark == .enumeration || before?.sense == .and
+        || before?.mark == .slash
+      {
+        isBoard = isBoard || further?.name?.role == .board
+      }
+      name.role = isBoard ? .board : .model
+      tokens[index].kind = .name(name)
+    }
+    // A list is of one kind: its last member decides
+    for index in tokens.indices.reversed() where index + 2 < tokens.count {
+      guard var name = tokens[index].name, name.role == .model, name.isShaped,
+        name.mention.id == nil,
+        tokens[index + 2].name?.role == .board,
+        [.comma, .enumeration, .slash].contains(tokens[index + 1].mark)
+          || tokens[index + 1].sense == .and,
+        name.mention.printed.allSatisfy({ !$0.isLowercase }),
+        !name.mention.printed.contains(where: {
+          $0.unicodeScalars.contains { Script.isHan($0.value) }
+        })
+      else { continue }
+      name.role = .board
+      tokens[index].kind = .name(name)
+    }
+  }
+
+  /// `ChatGPT(GPT-3.5)` is one name; `OpenAI 的 GPT-4` is GPT-4.
+  private func foldAliases(_ tokens: inout [Token]) {
+    var index = 0
+    while index + 1 < tokens.count {
+      guard let name = tokens[index].name else { index += 1; continue }
+      if index + 3 < tokens.count, tokens[index + 1].mark == .open,
+        let inner = tokens[index + 2].name,
+        tokens[index + 3].mark == .close, inner.role == name.role,
+        name.role == .model || name.role == .board
+      {
+        fold(&tokens, index, name, inner)
+      } else if name.role == .vendor, let follower = follower(tokens, index) {
+        if follower == index + 1 || tokens[index + 1].sense == .of {
+          for i in index..<follower { tokens[i].kind = .term(.particle) }
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func follower(_ tokens: [Token], _ index: Int) -> Int? {
+    for next in [index + 1, index + 2] where next < tokens.count {
+      if let name = tokens[next].name { return name.role == .model ? next : nil }
+    }
+    return nil
+  }
+
+  private func fold(_ tokens: inout [Token], _ index: Int, _ outer: Name, _ inner: Name) {
+    func hasDigit(_ name: Name) -> Bool {
+      name.mention.printed.unicodeScalars.contains { Script.isDigit($0.value) }
+    }
+    var name = !hasDigit(outer) && hasDigit(inner) ? inner : outer
+    var end = tokens[index + 3].range.upperBound
+    var drop = index + 1..<index + 4
+    if index + 4 < tokens.count, let number = tokens[index + 4].number, number.unit == .none,
+      tokens[index + 4].range.lowerBound == end
+    {
+      name.mention = names.mention(name.mention.printed + number.text)
+      end = tokens[index + 4].range.upperBound
+      drop = index + 1..<index + 5
+    }
+    tokens[index] = Token(range: tokens[index].range.lowerBound..<end, kind: .name(name))
+    tokens.removeSubrange(drop)
+  }
+}
