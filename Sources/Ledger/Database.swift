@@ -114,6 +114,8 @@ extension LedgerError {
   fileprivate init(code: Int32, reason: String, path: String) {
     switch code & 0xFF {
     case SQLITE_FULL: self = .diskFull(path: path)
+    // What a quota or a limit on the size of files gives.
+    case SQLITE_IOERR: self = .diskFails(path: path)
     case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
     case SQLITE_CANTOPEN: self = .cannotOpen(path: path)
     case SQLITE_CORRUPT, SQLITE_NOTADB: self = .corrupt(path: path)

@@ -17,6 +17,8 @@ package protocol Ledger: Sendable {
 /// Why the ledger at a path could not be read or written.
 package enum LedgerError: Error, Hashable, Sendable {
   case diskFull(path: String)
+  /// The system refused to read or write, for one because of a quota.
+  case diskFails(path: String)
   case readOnly(path: String)
   case cannotOpen(path: String)
   /// The file is damaged or is no ledger.
@@ -33,6 +35,8 @@ extension LedgerError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .diskFull(let path): "ledger \(path): the disk is full; nothing was recorded"
+    case .diskFails(let path):
+      "ledger \(path): the disk is over quota or fails; nothing was recorded"
     case .readOnly(let path): "ledger \(path): the file or its folder cannot be written"
     case .cannotOpen(let path):
       "ledger \(path): cannot be opened; the folder must exist and be writable"

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import Reporting
 
 /// Somebody who read standard output went away; not worth a word.
 struct OutputClosed: Error {}
@@ -72,8 +73,10 @@ private func systemError(_ path: String) -> CommandError {
   CommandError("\(path): cannot be written: \(String(cString: strerror(errno)))")
 }
 
-/// Writes a line to standard error; a failure there has nowhere to be told.
+/// Writes one line to standard error; a failure there has nowhere to be told.
+///
+/// Names of files and pages stand in such lines, and must not steer the terminal.
 func tell(_ line: String) {
-  let bytes = Array((line + "\n").utf8)
+  let bytes = Array((visible(line.replacing("\n", with: " ")) + "\n").utf8)
   _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

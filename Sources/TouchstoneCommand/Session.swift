@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import Ledger
 internal import Touchstone
 
 /// One run's options that every command shares, and the surroundings it runs in.
@@ -49,6 +50,30 @@ struct Session: Sendable {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
     return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// The width of the terminal; 80 where results do not go to one.
+  var width: Int {
+    var size = winsize()
+    guard !arguments.has(.output), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return 80 }
+    return min(Int(size.ws_col), 100)
+  }
+
+  /// Now, in ISO 8601, or what SOURCE_DATE_EPOCH says.
+  var time: String {
+    let lastSecondOf9999 = 253_402_300_799
+    let fixed = environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      .flatMap { (0...lastSecondOf9999).contains($0) ? Double($0) : nil }
+    let now = fixed.map { Date(timeIntervalSince1970: $0) } ?? Date()
+    return now.formatted(.iso8601)
+  }
+
+  func openLedger() throws -> SQLiteLedger {
+    let path = try ledgerPath(creating: true)
+    detail("ledger \(path)")
+    return try SQLiteLedger(path: path)
   }
 
   /// The path of the ledger's file; its default folder is made if it is missing.

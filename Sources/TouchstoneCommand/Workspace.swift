@@ -48,8 +48,9 @@ struct WorkspaceSearch: Sendable {
   }
 
   private func absolute(_ path: String) -> String {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    return path.hasPrefix("/") ? path : currentFolder + "/" + path
+    let path = path.hasPrefix("/") ? path : currentFolder + "/" + path
+    let standard = URL(filePath: path).standardizedFileURL.path
+    return standard.count > 1 && standard.hasSuffix("/") ? String(standard.dropLast()) : standard
   }
 
   private func isWorkspace(_ path: String) -> Bool {

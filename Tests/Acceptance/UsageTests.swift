@@ -33,6 +33,6 @@ import Touchstone
   }
 
   @Test func `the help of explain reads so`() {
-    #expect(ExplainCommand.usage.help.hasPrefix("usage: touchstone explain [options] CODE\n\n"))
+    #expect(ExplainCommand.usage.help.hasPrefix("usage: touchstone explain [options] CODE…\n\n"))
   }
 }

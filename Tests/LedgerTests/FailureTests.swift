@@ -67,7 +67,8 @@ import Touchstone
   }
 
   @Test(arguments: [
-    LedgerError.diskFull(path: "l"), .readOnly(path: "l"), .cannotOpen(path: "l"),
+    LedgerError.diskFull(path: "l"), .diskFails(path: "l"), .readOnly(path: "l"),
+    .cannotOpen(path: "l"),
     .corrupt(path: "l"), .busy(path: "l"), .newer(path: "l", migration: "m"),
     .failed(path: "l", reason: "r"),
   ])

@@ -24,7 +24,7 @@ extension Option {
   static let output = Option(
     "output", short: "o", .text("FILE"), help: "write there, not to standard output")
   static let outputFolder = Option(
-    "output", short: "o", .text("DIR"), help: "write there, not to Reports/ of the workspace")
+    "output", short: "o", .text("DIR"), help: "write there, not to Reports/")
   static let checkFormat = Option(
     "format", .choice("FORMAT", ["text", "json", "jsonl", "html"]),
     help: "how results are written; text if not given")
@@ -33,6 +33,9 @@ extension Option {
     help: "how claims are written; text if not given")
   static let plainFormat = Option(
     "format", .choice("FORMAT", ["text", "json"]),
+    help: "how results are written; text if not given")
+  static let boardFormat = Option(
+    "format", .choice("FORMAT", ["text", "json", "csv"]),
     help: "how results are written; text if not given")
   static let stdinFilename = Option(
     "stdin-filename", .text("NAME"), help: "name of what comes through standard input")
@@ -50,5 +53,5 @@ extension Option {
 
   static let at = Option("at", .day, help: "the state in force on this day; else the last one")
   static let track = Option("track", .text("TRACK"), help: "a sub-board; else the headline track")
-  static let date = Option("date", .day, help: "the day of the capture")
+  static let metric = Option("metric", .text("METRIC"), help: "a column; else the main one")
 }

@@ -6,5 +6,7 @@ protocol Command: SendableMetatype {
 
 /// All commands, in the order of the overview.
 let commands: [any Command.Type] = [
-  ExplainCommand.self, RulesCommand.self,
+  CheckCommand.self, ReportCommand.self, HistoryCommand.self, ExtractCommand.self,
+  ReadCommand.self, BoardListCommand.self, BoardShowCommand.self, BoardStandingCommand.self,
+  SnapshotImportCommand.self, SnapshotVerifyCommand.self, ExplainCommand.self, RulesCommand.self,
 ]

@@ -1,0 +1,101 @@
+internal import Ledger
+internal import Reporting
+internal import Touchstone
+
+enum CheckCommand: Command {
+  static let usage = Usage(
+    "check", summary: "Judges the claims of announcements and records the verdicts.",
+    operands: "SOURCE…", count: 1...Int.max,
+    options: [
+      .checkFormat, .output, .asOf, .failOn, .exitZero, .noRecord, .stdinFilename,
+    ],
+    notes: [
+      "SOURCE is a file, a folder, an address or - for standard input.",
+      "Exit status: 0 it ran, 1 something reached --fail-on, 2 it could not run or a",
+      "source could not be read.",
+    ])
+
+  static func run(_ session: Session) async throws -> ExitStatus {
+    let arguments = session.arguments
+    let list = SourceList(arguments.operands)
+    let format = Format(rawValue: arguments.value(.checkFormat) ?? "text") ?? .text
+    if format == .html, list.members.count > 1 {
+      throw UsageError.invalid("--format html takes one source; 'touchstone report' takes several")
+    }
+    var pipeline = try Pipeline(leaderboards: session.workspace().leaderboards)
+    let ledger = arguments.has(.noRecord) ? nil : try session.openLedger()
+    let threshold = Threshold(arguments.all(.failOn))
+    var output = Output(file: arguments.value(.output))
+    var sheet = Sheet(format: format, session: session, isList: list.isList)
+    var isReached = false
+
+    let status = try await list.each(in: session) { source in
+      let checked = try pipeline.check(session.document(from: source))
+      if let ledger {
+        try await pipeline.record(
+          checked, as: session.fullName(of: source), at: session.time, in: ledger)
+      }
+      return checked
+    } then: { outcome in
+      switch outcome {
+      case .good(let checked):
+        isReached = isReached || threshold.isReached(by: checked)
+        try output.write(sheet.text(for: .checked(checked)))
+      case .unreadable(let source, let error):
+        try output.write(sheet.text(for: .unreadable(source: source, error: error)))
+      }
+    }
+    try output.write(sheet.end())
+    if status == .failure, format == .html { return status }
+    try output.finish()
+    if status == .failure { return status }
+    return isReached && !arguments.has(.exitZero) ? .reached : .success
+  }
+
+  private enum Format: String { case text, json, jsonl, html }
+
+  /// The results as they are printed, one after the other.
+  private struct Sheet {
+    let format: Format
+    let session: Session
+    /// A folder or several sources give a list, even of one document.
+    let isList: Bool
+    private var outcomes: [JSONReport.Outcome] = []
+    private var isFirst = true
+
+    init(format: Format, session: Session, isList: Bool) {
+      self.format = format
+      self.session = session
+      self.isList = isList
+    }
+
+    mutating func text(for outcome: JSONReport.Outcome) -> String {
+      switch (format, outcome) {
+      case (.json, _):
+        outcomes.append(outcome)
+        return ""
+      case (.jsonl, _): return JSONReport.line(outcome, version: version) + "\n"
+      case (_, .unreadable): return ""
+      case (.html, .checked(let checked)):
+        return HTMLReport.render(
+          checked, language: session.language(document: checked.document.language),
+          version: version)
+      case (.text, .checked(let checked)):
+        defer { isFirst = false }
+        return (isFirst ? "" : "\n")
+          + TextReport.render(
+            checked, language: session.language(document: checked.document.language),
+            color: session.colors, width: session.width, verbose: session.arguments.has(.verbose))
+      }
+    }
+
+    /// What only the whole run can tell: several sources make one JSON array.
+    func end() -> String {
+      guard format == .json else { return "" }
+      let text = JSONReport.render(outcomes, version: version)
+      guard isList, outcomes.count == 1 else { return text }
+      let lines = text.split(separator: "\n").map { "  " + $0 }
+      return "[\n\(lines.joined(separator: "\n"))\n]\n"
+    }
+  }
+}

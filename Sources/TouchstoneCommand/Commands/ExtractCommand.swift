@@ -1,0 +1,68 @@
+internal import Reporting
+internal import Touchstone
+
+enum ExtractCommand: Command {
+  static let usage = Usage(
+    "extract", summary: "Lists the claims of announcements, without verdicts.",
+    operands: "SOURCE…", count: 1...Int.max,
+    options: [.extractFormat, .output, .asOf, .stdinFilename],
+    notes: ["SOURCE is a file, a folder, an address or - for standard input."])
+
+  static func run(_ session: Session) async throws -> ExitStatus {
+    let pipeline = try Pipeline(leaderboards: session.workspace().leaderboards)
+    let list = SourceList(session.arguments.operands)
+    var sheet = LineSheet(session)
+    let status = try await list.each(in: session) { source in
+      pipeline.claims(in: try session.document(from: source))
+    } then: { outcome in
+      switch outcome {
+      case .good(let claims):
+        for claim in claims {
+          try sheet.add(json: JSONReport.claimLine(claim), text: line(claim))
+        }
+      case .unreadable(let source, let error):
+        try sheet.add(json: JSONReport.errorLine(source: source, error: error))
+      }
+    }
+    try sheet.finish()
+    return status
+  }
+
+  /// `release.html:12:5: rank: …`, as compilers print places.
+  private static func line(_ claim: Claim) -> String {
+    let quote = claim.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return visible(
+      "\(claim.document):\(claim.start.line):\(claim.start.column): \(claim.kind.rawValue): \(quote)"
+    )
+  }
+}
+
+/// Results of which each is one line, as text, JSON lines or one JSON array.
+struct LineSheet {
+  private let format: String
+  private var output: Output
+  private var lines: [String] = []
+
+  init(_ session: Session) {
+    format = session.arguments.value(.extractFormat) ?? "text"
+    output = Output(file: session.arguments.value(.output))
+  }
+
+  /// Adds a result; one without words for a reader is left out of the text.
+  mutating func add(json: String, text: String? = nil) throws {
+    switch format {
+    case "jsonl": try output.write(json + "\n")
+    case "json": lines.append(json)
+    default: if let text { try output.write(text + "\n") }
+    }
+  }
+
+  /// Ends the results and puts the file in place.
+  mutating func finish() throws {
+    if format == "json" {
+      let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
+      try output.write("[\(body)]\n")
+    }
+    try output.finish()
+  }
+}

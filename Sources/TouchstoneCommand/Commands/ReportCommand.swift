@@ -1,0 +1,136 @@
+internal import FoundationEssentials
+internal import Reporting
+internal import Touchstone
+
+enum ReportCommand: Command {
+  static let usage = Usage(
+    "report", summary: "Writes reports: a page, Markdown and JSON for each document.",
+    operands: "[SOURCE…]", count: 0...Int.max, options: [.outputFolder, .asOf],
+    notes: [
+      "SOURCE is a folder of the casebook or any source that 'check' takes; without",
+      "one, the whole casebook. Nothing is recorded in the ledger.",
+    ])
+
+  static func run(_ session: Session) async throws -> ExitStatus {
+    let workspace = try session.workspace()
+    let folder = reportsFolder(session, workspace)
+    let subjects = try subjects(session, workspace)
+    var pipeline = try Pipeline(leaderboards: workspace.leaderboards)
+    var status = ExitStatus.success
+    var written: [(name: String, checked: CheckedDocument)] = []
+    for subject in subjects {
+      do {
+        let document = try read(
+          subject.source, as: subject.shownAs, published: session.arguments.day(.asOf))
+        let checked = try pipeline.check(document)
+        try write(checked, to: "\(folder)/\(subject.name)", session)
+        written.append((subject.name, checked))
+        session.note("wrote \(folder)/\(subject.name)/report.html")
+      } catch {
+        tell("touchstone: \(error)")
+        status = .failure
+      }
+    }
+    if session.arguments.operands.isEmpty, status == .success {
+      try writeFile(Array(index(written).utf8), at: "\(folder)/README.md")
+    }
+    return status
+  }
+
+  /// Reports/ of the workspace, unless the user works elsewhere on something of their own.
+  private static func reportsFolder(_ session: Session, _ workspace: Workspace) -> String {
+    if let folder = session.arguments.value(.outputFolder) { return folder }
+    let isInside = (session.currentFolder + "/").hasPrefix(workspace.root + "/")
+    return isInside || session.arguments.operands.isEmpty
+      ? workspace.reports : session.currentFolder + "/Reports"
+  }
+
+  /// A document to report on, the name of its report's folder, and its name in the report.
+  private struct Subject {
+    var name: String
+    var source: String
+    var shownAs: String
+  }
+
+  private static func subjects(_ session: Session, _ workspace: Workspace) throws -> [Subject] {
+    let operands = session.arguments.operands
+    guard operands.isEmpty else {
+      return try operands.flatMap { try subjects(named: $0, workspace) }
+    }
+    guard isFolder(workspace.claims) else {
+      throw CommandError("\(workspace.claims): there is no casebook; name a source")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: workspace.claims)
+    return try names.sorted().compactMap { try caseSubject("\(workspace.claims)/\($0)") }
+  }
+
+  private static func subjects(named operand: String, _ workspace: Workspace) throws -> [Subject] {
+    if let subject = try caseSubject(operand) { return [subject] }
+    return SourceList([operand]).members.map { member in
+      switch member {
+      case .missing(let source, _): Subject(name: "report", source: source, shownAs: source)
+      case .source(let source):
+        Subject(name: reportName(of: source), source: source, shownAs: source)
+      }
+    }
+  }
+
+  /// The page of a folder of the casebook; nil if it is none.
+  private static func caseSubject(_ folder: String) throws -> Subject? {
+    guard FileManager.default.fileExists(atPath: folder + "/case.json") else { return nil }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    guard let page = files.first(where: { $0.hasPrefix("page.") }) else {
+      throw CommandError("\(folder): has no page")
+    }
+    let name = URL(filePath: folder).lastPathComponent
+    // A report must not depend on where the workspace is.
+    return Subject(name: name, source: "\(folder)/\(page)", shownAs: "Claims/\(name)/\(page)")
+  }
+
+  /// A folder's name that says which source it was and cannot leave the reports' folder.
+  private static func reportName(of source: String) -> String {
+    let last = source.split(separator: "/").last.map(String.init) ?? ""
+    let stem = last.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: ".")
+    let name = (stem.isEmpty ? last : stem).map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let trimmed = String(name.prefix(80))
+    return trimmed.allSatisfy { $0 == "-" } ? "report" : trimmed
+  }
+
+  private static func write(
+    _ checked: CheckedDocument, to folder: String, _ session: Session
+  ) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw CommandError("\(folder): cannot be made")
+    }
+    let language = session.language(document: checked.document.language)
+    let files = [
+      ("report.html", HTMLReport.render(checked, language: language, version: version)),
+      ("report.md", MarkdownReport.render(checked, language: language, version: version)),
+      ("report.json", JSONReport.render(checked, version: version)),
+    ]
+    for (name, text) in files { try writeFile(Array(text.utf8), at: "\(folder)/\(name)") }
+  }
+
+  /// The list of all reports, for whoever browses the repository.
+  private static func index(_ written: [(name: String, checked: CheckedDocument)]) -> String {
+    var lines = [
+      "# Reports on the casebook", "", "Generated by `touchstone report`; do not edit.", "",
+      "| case | dated | verdicts | page |", "|---|---|---|---|",
+    ]
+    for (name, checked) in written {
+      let labels = checked.claims.map(\.verdict.label)
+      let counts = Verdict.Label.allCases.compactMap { label -> String? in
+        let count = labels.count { $0 == label }
+        return count == 0 ? nil : "\(label.rawValue): \(count)"
+      }
+      let day = checked.document.published?.description ?? "–"
+      lines.append(
+        "| [\(name)](\(name)/report.md) | \(day) | \(counts.joined(separator: ", ")) "
+          + "| [HTML](\(name)/report.html) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

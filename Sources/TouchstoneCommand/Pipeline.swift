@@ -1,0 +1,71 @@
+internal import Documents
+internal import Extraction
+internal import Leaderboards
+internal import Ledger
+internal import Touchstone
+internal import Verification
+
+/// The whole chain from a source to a recorded verdict; no other file knows all of it.
+struct Pipeline {
+  let catalog: Catalog
+  /// Names the archive's state: a digest over its snapshots.
+  let archiveState: String
+  private let archive: ArchiveReader
+  private let extractor: ClaimExtractor
+  private let verifier: Verifier
+  /// What was read so far, so that one run reads each snapshot once.
+  private var held: Archive
+
+  /// Opens the archive in the folder `leaderboards`.
+  init(leaderboards: String) throws(ArchiveError) {
+    archive = try ArchiveReader(directory: leaderboards)
+    let boards = try archive.boards()
+    catalog = try archive.catalog()
+    held = Archive(boards: boards)
+    archiveState = Pipeline.state(of: boards)
+    extractor = ClaimExtractor(catalog: catalog)
+    verifier = Verifier(catalog: catalog, boards: boards)
+  }
+
+  /// The claims of a document, in the order of its text.
+  func claims(in document: Document) -> [Claim] { extractor.claims(in: document) }
+
+  /// Finds the claims of a document and judges each.
+  mutating func check(_ document: Document) throws(ArchiveError) -> CheckedDocument {
+    let claims = extractor.claims(in: document)
+    let missing = verifier.snapshotsNeeded(for: claims, in: document)
+      .filter { held.standings[$0.id] == nil }
+    held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
+    let judged = claims.map { claim in
+      JudgedClaim(
+        claim: claim, verdict: verifier.verdict(on: claim, in: document, archive: held))
+    }
+    return CheckedDocument(document: document, claims: judged)
+  }
+
+  /// Writes what a check found to the ledger, under the source's full name.
+  func record(
+    _ checked: CheckedDocument, as source: String, at time: String, in ledger: any Ledger
+  ) async throws(LedgerError) {
+    var checked = checked
+    checked.document.source = source
+    try await ledger.record(checked, recorded: time, archiveState: archiveState)
+  }
+
+  private static func state(of boards: [Leaderboard]) -> String {
+    let lines = boards.flatMap(\.snapshots).map { "\($0.id) \($0.digest)\n" }
+    return Digest.sha256(lines.sorted().joined())
+  }
+}
+
+/// Opens and reads one source; `date` and `name` say what the source itself cannot.
+func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
+  var opened = try capture(source)
+  if let name { opened.source = name }
+  var read = try document(from: opened)
+  if let date {
+    read.published = date
+    read.publishedSource = .option
+  }
+  return read
+}
