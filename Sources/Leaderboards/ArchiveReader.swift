@@ -40,7 +40,11 @@ package struct ArchiveReader: Sendable {
   /// The names of vendors, models and boards; a board of the archive is known by its `board.json`.
   package func catalog() throws(ArchiveError) -> Catalog {
     var boardNames: [String: [String]] = [:]
-    for id in try boardFolders() { boardNames[id] = try description(of: id).names }
+    for id in try boardFolders() {
+      let path = "\(id)/board.json"
+      let board: BoardDescription.Names = try decoded(try read(path), path: path)
+      boardNames[id] = board.names
+    }
     return try readCatalog(archivedBoards: boardNames) { path throws(ArchiveError) in
       Files.exists("\(directory)/\(path)") ? try read(path) : nil
     }

@@ -33,6 +33,11 @@ struct BoardDescription: Codable {
     case protocolNotes = "protocol"
   }
 
+  /// The part of the file that a catalog of names needs.
+  struct Names: Decodable {
+    var names: [String]
+  }
+
   struct Source: Codable {
     var title: String
     var path: String

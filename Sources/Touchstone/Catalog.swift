@@ -92,7 +92,10 @@ package struct Catalog: Sendable {
   private static func keys(_ entries: [(id: String, names: [String])]) -> [String: String] {
     var result: [String: String] = [:]
     for (id, names) in entries {
-      for name in names where result[nameKey(name)] == nil { result[nameKey(name)] = id }
+      for name in names {
+        let key = nameKey(name)
+        if result[key] == nil { result[key] = id }
+      }
     }
     return result
   }

@@ -18,6 +18,8 @@ package func foldedForName(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
   switch value {
   case 0x41...0x5A: return Unicode.Scalar(value + 0x20)
   case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x23: return Unicode.Scalar(value)
+  // Ideographs, which are most of a Chinese name: letters without case.
+  case 0x4E00...0x9FFF: return scalar
   case 0..<0x80, 0xB7, 0x2010...0x2027, 0x3000...0x3003, 0x3008...0x301F: return nil
   default:
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
