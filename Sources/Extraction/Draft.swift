@@ -22,10 +22,8 @@ struct Draft: Sendable {
   /// Scope words inside these tokens limit the claim.
   var scopeTokens: [Range<Int>] = []
   var date: PartialDate?
-  /// The rivals stand in front of the trigger.
-  var isBackward = false
-  /// Holds only if the sentence is about a model, board or test.
-  var needsEvidence = true
+  /// "Nothing beats X": the negation is part of the claim.
+  var isExclusion = false
 
   init(_ kind: Claim.Kind, _ anchor: Range<Int>, end: Int? = nil) {
     self.kind = kind

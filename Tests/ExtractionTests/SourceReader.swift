@@ -36,9 +36,8 @@ struct SourceReader {
       open = nil
     }
     let isMarkdown = name.hasSuffix(".md")
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      Array($0.unicodeScalars)
-    }
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.filter { $0 != "\r" } }
     for (index, line) in lines.enumerated() {
       let trimmed = String(String.UnicodeScalarView(line)).trimmed
       if isMarkdown, trimmed.hasPrefix("```"), !trimmed.dropFirst(3).contains("`") {

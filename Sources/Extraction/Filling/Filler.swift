@@ -94,9 +94,13 @@ struct Filler {
     let subject = Subject.find(
       draft, in: sentence, segment: segment, taken: taken, previous: previous?.subject,
       context: context)
+    if subject?.isNamed != true, isRelative(draft) { return nil }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
-    guard isEvident(draft, subject: subject, boards: boards, scope: scope) else { return nil }
-    if draft.kind == .rank, scope.region == nil, let previous, previous.kind == .rank,
+    guard
+      isEvident(draft, hasPrevious: previous != nil, subject: subject, boards: boards, scope: scope)
+    else { return nil }
+    if draft.kind == .rank, scope == Scope(), measure(segment) == nil, let previous,
+      previous.kind == .rank,
       sentence.isHan(draft.anchor.lowerBound)
     {
       scope.region = previous.scope.region
@@ -117,6 +121,12 @@ struct Filler {
     return claim
   }
 
+  /// 超越 R 的一些产品: the trigger only describes some others.
+  private func isRelative(_ draft: Draft) -> Bool {
+    sentence.isHan(draft.anchor.lowerBound) && sentence.sense(draft.end) == .of
+      && [.comparison, .parity].contains(draft.kind)
+  }
+
   private func rivals(_ draft: Draft, _ previous: Claim?) -> [Mention] {
     if draft.negated, draft.rivals.isEmpty, let previous { return previous.rivals }
     return draft.rivals
@@ -131,12 +141,14 @@ struct Filler {
 
   /// A claim needs somebody it is about and something that shows it is about models.
   private func isEvident(
-    _ draft: Draft, subject: (mention: Mention, isNamed: Bool)?, boards: [Mention], scope: Scope
+    _ draft: Draft, hasPrevious: Bool, subject: (mention: Mention, isNamed: Bool)?,
+    boards: [Mention], scope: Scope
   ) -> Bool {
     let hasModelWord = sentence.tokens.contains {
       $0.sense == .model || $0.sense == .board || $0.sense == .itself
     }
     let names = draft.rivals.contains { !$0.isClass }
+    if draft.negated, draft.rivals.isEmpty { return hasPrevious }
     guard let subject else { return !boards.isEmpty || names }
     if subject.isNamed {
       return !boards.isEmpty || !draft.rivals.isEmpty || hasModelWord || draft.kind != .score

@@ -9,13 +9,14 @@ enum Guards {
     if s.isQuestion || isQuestion(s, start, anchor) { return false }
     for index in start..<anchor {
       switch s.sense(index) {
+      case .nobody where draft.isExclusion: break
       case .future, .hypothesis, .nobody, .talk: return false
       case .question where s.isHan(index): return false
       case .negation where !isHarmless(s, index, anchor): return false
       default: break
       }
     }
-    if leads(s, start, in: [.hypothesis, .nobody]) { return false }
+    if !draft.isExclusion, leads(s, start, in: [.hypothesis, .nobody]) { return false }
     if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) { return false }
     if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
       return false

@@ -6,6 +6,7 @@ enum Segments {
     var result: [Range<Int>] = []
     var start = 0
     for (order, draft) in drafts.enumerated() {
+      start = min(start, draft.anchor.lowerBound)
       guard order + 1 < drafts.count else {
         result.append(start..<s.tokens.count)
         break
@@ -15,7 +16,7 @@ enum Segments {
         let shared = drafts[order...].prefix { $0.end == draft.end }.count
         let stop =
           order + shared < drafts.count ? cut(draft, drafts[order + shared], s) : s.tokens.count
-        result.append(start..<stop)
+        result.append(start..<max(start, stop))
         continue
       }
       let stop = max(start, cut(draft, next, s))

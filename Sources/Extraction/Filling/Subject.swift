@@ -37,7 +37,7 @@ enum Subject {
     var end = anchor
     var isFirst = true
     while end > segment.lowerBound || isFirst {
-      let start = max(segment.lowerBound, min(s.clauseStart(end), end))
+      let start = min(end, max(segment.lowerBound, s.clauseStart(end)))
       if let found = names(s, start..<end, taken) { return (found, true) }
       if isFirst, let pronoun = pronoun(s, start..<end, previous, context) {
         return (pronoun, true)
@@ -46,6 +46,7 @@ enum Subject {
       if start <= segment.lowerBound { break }
       end = start - 1
     }
+    if let found = modified(s, draft, taken) { return (found, true) }
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
       return (found, true)
     }
@@ -58,6 +59,31 @@ enum Subject {
     if let found = unnamed(s, segment.lowerBound..<anchor, taken) { return (found, true) }
     if let found = context.nearest { return (found, false) }
     return nil
+  }
+
+  private static func refers(_ s: Sentence, _ range: Range<Int>) -> Bool {
+    range.clamped(to: s.tokens.indices).contains {
+      s.sense($0) == .itself || s.sense($0) == .ourselves
+    }
+  }
+
+  /// The subject of the nearest clause before `end`.
+  private static func earlier(_ s: Sentence, _ end: Int, _ taken: [Range<Int>]) -> Mention? {
+    var end = end - 1
+    while end > 0 {
+      let start = s.clauseStart(end)
+      if let found = names(s, start..<end, taken) { return found }
+      end = start - 1
+    }
+    return nil
+  }
+
+  /// 对标 R 的 X: the clause describes the name behind it.
+  private static func modified(_ s: Sentence, _ draft: Draft, _ taken: [Range<Int>]) -> Mention? {
+    guard s.isHan(draft.anchor.lowerBound), [.comparison, .parity].contains(draft.kind),
+      let of = s.after(draft.end, within: 8, { $0.sense == .of }), s.isHan(of)
+    else { return nil }
+    return names(s, of + 1..<min(s.tokens.count, of + 2), taken)
   }
 
   /// The first free name of the range, with those that "and" joins to it.
@@ -102,6 +128,7 @@ enum Subject {
       if s.name(at) != nil { break }
       at -= 1
     }
+    if isBracketed(s, index) { return false }
     // list members behind an excluded one
     if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration
       || s.mark(index - 1) == .comma, let left = s.name(index - 2), left.role != .board
@@ -109,6 +136,14 @@ enum Subject {
       return s.mark(index - 1) == .comma || isFree(s, index - 2, taken)
     }
     return true
+  }
+
+  private static func isBracketed(_ s: Sentence, _ index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      if s.mark(at) == .close { return false }
+      if s.mark(at) == .open { return at > 0 }
+    }
+    return false
   }
 
   private static func pronoun(
@@ -135,6 +170,16 @@ enum Subject {
     return names(s, be + 1..<min(be + 5, segment.upperBound), taken)
   }
 
+  /// A subject is followed by its verb, its ability or the place of the contest.
+  private static func leadsOn(_ s: Sentence, _ index: Int) -> Bool {
+    switch s.sense(index) {
+    case .on, .of, .be, .above, .below, .level, .near, .rankVerb, .title, .score, .best, .language,
+      .task, .measure, .runnerUp, .reach, .hedge, .improve, .all:
+      true
+    default: false
+    }
+  }
+
   /// What stands in subject position though nothing marks it as a name.
   private static func unnamed(_ s: Sentence, _ range: Range<Int>, _ taken: [Range<Int>]) -> Mention?
   {
@@ -146,12 +191,11 @@ enum Subject {
       !taken.contains(where: { $0.contains(start) })
     else { return nil }
     let word = s.string(start)
-    if s.isHan(start) {
-      let isShort = (2...8).contains(word.count)
-      return isShort && start + 1 < s.tokens.count ? Mention(printed: word) : nil
-    }
+    guard leadsOn(s, start + 1) else { return nil }
+    if s.isHan(start) { return (2...4).contains(word.count) ? Mention(printed: word) : nil }
     guard let first = word.unicodeScalars.first, Script.isCapital(first), word.count >= 4,
-      !NameShape.common.contains(word.lowercased())
+      !word.hasSuffix("ly"),
+      !word.hasSuffix("ing"), !NameShape.common.contains(word.lowercased())
     else { return nil }
     return Mention(printed: word)
   }

@@ -47,8 +47,8 @@ extension Lexicon {
         + "allegedly|purportedly|is said to|boasts|touts|states that"),
     Term(
       .talk,
-      zh: "宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以",
-      en: "slogan|so-called|headline|rumor|rumour|hype|myth|marketing"),
+      zh: "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以",
+      en: "a rival|a competitor|slogan|so-called|headline|rumor|rumour|hype|myth|marketing"),
     Term(
       .offTopic,
       zh: "速度|吞吐|吞吐量|延迟|显存|内存|上下文窗口|上下文长度|文本长度|长度|训练数据|训练数据量|数据量|压缩率|效率|推理效率|训练效率|利用率|算力|成本|价格|参数量|"

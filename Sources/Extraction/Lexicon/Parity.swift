@@ -19,10 +19,10 @@ extension Lexicon {
       .near,
       zh: "接近|逼近|对标|紧追|直逼|接近于|相近|相近于|基本持平|几乎持平|接近或超过|接近或超越|接近甚至超过|接近甚至超越|相当或更优|可竞争|有竞争力|"
         + "具有竞争力|具备竞争力|很有竞争力|非常有竞争力|极具竞争力|竞争力|相仿|看齐于|达到或超过|达到或超越|达到甚至超过|持平甚至超越|持平或超越|"
-        + "紧追不舍|无限接近|类似|与之接近|不遑多让|相似",
+        + "紧追不舍|无限接近|与之接近|不遑多让",
       en:
-        "close to|approach|approaches|approaching|approached|competitive with|competitive|competitive performance|"
-        + "competitive results|similar to|results similar to|performance similar to|nearly matches|"
+        "close to|approaches|approaching|approached|competitive with|competitive|competitive performance|"
+        + "competitive results|results similar to|performance similar to|nearly matches|"
         + "within reach of|comparable or superior|comparable or better|reached or surpassed|"
         + "reaches or surpasses|matches or exceeds|match or exceed|matching or exceeding|"
         + "matches or surpasses|match or surpass|matches or outperforms|competes with|compete with|"

@@ -3,8 +3,8 @@ extension Lexicon {
   static let ranking: [Term] = [
     Term(
       .rankVerb,
-      zh: "排名|位列|位居|名列|排在|排第|排|位于|居|列|跻身|进入|冲到|冲上|升至|跃居|跃升|成为|成了|稳居|高居|荣登|获评|夺得|斩获|拿下|"
-        + "摘得|获得|取得|得分|勇夺|蝉联|问鼎|夺|荣获|摘下|揽获|包揽|拿过|拿到|并列|则为|目前排名|综合排名|总分排|排到|位次|登上|处于",
+      zh: "排名|位列|位居|名列|排在|排|位于|居|列|跻身|进入|冲到|冲上|升至|跃居|跃升|成为|成了|稳居|高居|荣登|获评|夺得|斩获|拿下|"
+        + "摘得|获得|取得|勇夺|蝉联|问鼎|夺|荣获|摘下|揽获|包揽|拿过|拿到|并列|则为|目前排名|综合排名|总分排|排到|位次|登上|处于",
       en: "rank|ranks|ranked|ranking|place|places|placed|placing|came|come|comes|finish|finishes|"
         + "finished|finishing|landed|landed in|lands in|takes|take|took|taking|attain|attains|attained|"
         + "attaining|hold|holds|held|holding|secure|secures|secured|securing|sits|sit|stands|"
@@ -51,14 +51,14 @@ extension Lexicon {
         + "optimal level|optimal performance|highest|unrivaled|unrivalled|unmatched|unsurpassed|"
         + "second to none|smartest|best performing|top performing|best in class|unparalleled|"
         + "most intelligent|top model|top scoring|highest scoring|world leading|new record|"
-        + "outperforms all|surpasses all|beats all|beats every|unbeaten|undisputed|"
+        + "unbeaten|undisputed|"
         + "industry leading|second to no one|world's best|world's strongest|highest ranked|highest ranking"
     ),
     Term(
       .pioneer,
-      zh: "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一|唯一一个|唯一一家|率先|首位国产|首次实现|首个实现|首度",
+      zh: "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一一个|唯一一家|率先|首位国产|首次实现|首个实现|首度",
       en:
-        "the first|world's first|the world's first|the only|the industry's first|the country's first|"
+        "the first|world's first|the world's first|the industry's first|the country's first|"
         + "china's first|for the first time|first ever|industry's first|the very first|first and only"
     ),
     Term(

@@ -30,7 +30,7 @@ extension Lexicon {
       .improve,
       zh: "提升|提高|增长|改进|提升了|提高了|性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
       en: "improve|improves|improved|improving|improvement of|improvements over|improvement over|"
-        + "evaluation improvement of|gain of|gains of|increments of|raises|raised|boosts|increases|"
+        + "gain of|gains of|increments of|raises|raised|boosts|increases|"
         + "increased|an improvement of"),
     Term(
       .below,
@@ -39,7 +39,7 @@ extension Lexicon {
       en:
         "trail|trails|trailed|trailing|lag behind|lags behind|lagging behind|lagged behind|inferior to|"
         + "worse than|behind|fall short of|falls short of|fell short of|lose to|loses to|lost to|"
-        + "loses|lost out to|underperform|underperforms|underperformed|below|weaker than|"
+        + "loses|lost out to|underperform|underperforms|underperformed|weaker than|"
         + "not as good as|falls behind|fall behind|does not reach|do not reach|did not reach|"
         + "does not match|doesn't match|does not beat|does not surpass|lower than"),
     Term(.gap, zh: "差距|有差距|还有差距|仍有差距|存在差距|尚有差距|一定差距", en: "gap to|gap with|gap between"),

@@ -15,11 +15,12 @@ enum BestPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
     let word = s.string(index).lowercased()
+    if isAttribute(s, index) { return [] }
     if s.before(index, within: 4, { [.versus, .than, .unlike].contains($0.sense) }) != nil {
       return []
     }
     if s.isHan(index) ? !isQuality(s, index, word) : !isAbility(s, index, word) { return [] }
-    var draft = Draft(.sota, index..<index + 1)
+    var draft = Draft(word.hasPrefix("top") ? .rank : .sota, index..<index + 1)
     let isOne =
       s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
       || s.after(
@@ -36,6 +37,15 @@ enum BestPattern: ClaimPattern {
       draft.end = rivals.tokens.upperBound
     }
     return [draft]
+  }
+
+  /// "Our most capable model", "the majority of state-of-the-art models".
+  private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
+    return !s.isHan(index)
+      && ["of", "'s", "for", "other", "existing", "from", "with", "current", "previous", "its"]
+        .contains(s.string(index - 1).lowercased())
   }
 
   private static func hedges(_ token: Token, _ s: Sentence) -> Bool {
@@ -77,7 +87,7 @@ enum BestPattern: ClaimPattern {
 
   private static func isAbility(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
     if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
-      || word.hasSuffix("ing") || word.hasPrefix("optimal")
+      || word.hasSuffix("ing") || word.hasSuffix("model") || word.hasPrefix("optimal")
     {
       return s.after(index + 1, within: 3, { $0.sense == .offTopic }) == nil
     }

@@ -14,7 +14,7 @@ enum ComparisonPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     switch s.sense(index) {
-    case .above: above(s, index).map { [$0] } ?? []
+    case .above: above(s, index).map { [$0] + second($0, s) } ?? []
     case .comparative: comparative(s, index).map { [$0] } ?? []
     default: []
     }
@@ -38,6 +38,20 @@ enum ComparisonPattern: ClaimPattern {
     return draft
   }
 
+  /// "… R1 on all ten tasks and R2 on seven of ten".
+  private static func second(_ first: Draft, _ s: Sentence) -> [Draft] {
+    guard !s.isHan(first.anchor.lowerBound), s.sense(first.end) == .on,
+      let and = s.after(first.end + 1, within: 8, { $0.sense == .and }), let name = s.name(and + 1),
+      name.role == .model,
+      s.sense(and + 2) == .on
+    else { return [] }
+    var draft = Draft(.comparison, and + 1..<and + 2)
+    draft.rivals = [name.mention]
+    draft.rivalTokens = [and + 1..<and + 2]
+    addMargin(s, &draft)
+    return [draft]
+  }
+
   private static func object(_ s: Sentence, _ index: Int) -> RivalList? {
     guard var rivals = RivalList(s, from: index + 1) else { return nil }
     // "R1 on all tasks and R2 on …" is read as a second object by its own pattern
@@ -56,7 +70,9 @@ enum ComparisonPattern: ClaimPattern {
     guard s.sense(cue) == .versus ? word.hasPrefix("lead") : word.contains("ahead") else {
       return nil
     }
-    return RivalList(s, from: cue + 1).flatMap { $0.mentions.contains { !$0.isClass } ? $0 : nil }
+    return RivalList(s, from: cue + 1, isFronted: true).flatMap {
+      $0.mentions.contains { !$0.isClass } ? $0 : nil
+    }
   }
 
   /// Comparatives need "than R", "compared with R" or 比 R.
@@ -81,13 +97,28 @@ enum ComparisonPattern: ClaimPattern {
       }
     } else {
       guard let cue = (max(0, index - 20)..<index).last(where: { s.sense($0) == .versus }),
-        let rivals = RivalList(s, from: cue + 1), rivals.tokens.upperBound <= index
+        let rivals = RivalList(s, from: cue + 1, isFronted: cue == s.clauseStart(cue)),
+        rivals.tokens.upperBound <= index
       else { return nil }
       if s.after(index + 1, within: 3, { $0.sense == .offTopic }) != nil { return nil }
       draft.take(rivals)
       draft.end = index + 1
     }
     return draft.rivals.isEmpty ? nil : draft
+  }
+
+  /// "(81.6 vs. 80.8, 80.9 and 80.7)" behind the board.
+  private static func pair(_ s: Sentence, _ start: Int) -> String? {
+    guard let open = s.after(start, within: 14, { $0.mark == .open }) else { return nil }
+    var numbers: [String] = []
+    var hasVersus = false
+    for index in open + 1..<min(s.tokens.count, open + 14) {
+      if s.mark(index) == .close { break }
+      if s.sense(index) == .versus { hasVersus = true }
+      if let number = s.number(index), number.unit != .other { numbers.append(number.printed) }
+    }
+    guard hasVersus, numbers.count > 1 else { return nil }
+    return numbers[0] + " vs " + numbers.dropFirst().joined(separator: ";")
   }
 
   /// "By 4.2 points", 3.9分, seven of ten tasks.
@@ -103,7 +134,9 @@ enum ComparisonPattern: ClaimPattern {
       draft.hedged = parts.first != parts.last
       return
     }
-    if s.sense(draft.end) == .by {
+    if let pair = pair(s, draft.end) {
+      draft.value = pair
+    } else if s.sense(draft.end) == .by {
       var values: [String] = []
       for index in draft.end + 1..<min(s.tokens.count, draft.end + 12) {
         if let number = s.number(index), number.unit != .other, number.unit != .count {

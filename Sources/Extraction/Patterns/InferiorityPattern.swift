@@ -12,7 +12,7 @@ enum InferiorityPattern: ClaimPattern {
     draft.negated = true
     switch s.sense(index) {
     case .below:
-      if let rivals = RivalList(s, from: index + 1) {
+      if let rivals = RivalList(s, from: s.mark(index + 1) == .comma ? index + 2 : index + 1) {
         draft.take(rivals)
       } else if s.isHan(index),
         let rivals = BackwardRivals.company(s, index)
@@ -38,6 +38,13 @@ enum InferiorityPattern: ClaimPattern {
         draft.take(rivals)
         draft.end = index + 1
       }
+    case .except:
+      // "beats every 13B model except R"
+      guard (max(0, index - 12)..<index).contains(where: { s.sense($0) == .above }),
+        (max(0, index - 12)..<index).contains(where: { s.sense($0) == .all }),
+        let rivals = RivalList(s, from: index + 1)
+      else { return [] }
+      draft.take(rivals)
     default: return []
     }
     return [draft]

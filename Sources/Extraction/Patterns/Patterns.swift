@@ -3,7 +3,8 @@ internal import Touchstone
 /// Every way to phrase a claim, most specific first.
 enum Patterns {
   static let all: [any ClaimPattern.Type] = [
-    PassivePattern.self, UnlikePattern.self, SecondOnlyPattern.self, SharePattern.self,
+    PassivePattern.self, NothingPattern.self, UnlikePattern.self, SecondOnlyPattern.self,
+    SharePattern.self,
     PredecessorPattern.self, ComparisonPattern.self, InferiorityPattern.self, ParityPattern.self,
     TitlePattern.self, RankPattern.self, TierPattern.self, PioneerPattern.self, BestPattern.self,
     ScorePattern.self,
@@ -26,6 +27,6 @@ enum Patterns {
       }
       index = next
     }
-    return result
+    return result.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
   }
 }

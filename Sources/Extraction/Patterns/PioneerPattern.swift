@@ -17,10 +17,20 @@ enum PioneerPattern: ClaimPattern {
     let window = 14
     if s.after(index + 1, within: window, { isBoardNoun($0, s) }) != nil { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index) { return [] }
+    if s.tokens.indices.contains(index + 2), s.sense(index + 1) == .and,
+      s.tokens[index + 2].ordinal != nil
+    {
+      return []
+    }
     let limit = s.isHan(index) ? window : 9
     let isModel = s.after(index + 1, within: limit) {
       if case .openness = $0.sense { return true }
       return $0.sense == .model
+    }
+    if let isModel, isModel + 2 < s.tokens.count, s.string(isModel + 1).lowercased() == "of",
+      s.name(isModel + 2) != nil
+    {
+      return []
     }
     let word = s.string(index).lowercased()
     guard

@@ -30,7 +30,10 @@ enum PredecessorPattern: ClaimPattern {
       s.sense($0) == .versus || s.sense($0) == .than
     }
     let rivals = versus.flatMap { RivalList(s, from: $0 + 1) ?? BackwardRivals.company(s, $0) }
-    let hasBoard = s.boards(in: s.clauseStart(index)..<s.clauseEnd(index)).isEmpty == false
+    let clause = s.clauseStart(index)..<s.clauseEnd(index)
+    let hasBoard =
+      !s.boards(in: clause).isEmpty
+      || clause.contains { s.sense($0) == .board && s.string($0) != "项" }
     guard old != nil || rivals.map({ !$0.mentions.isEmpty }) ?? false || !values.isEmpty && hasBoard
     else { return [] }
     guard !values.isEmpty || rivals != nil || s.isHan(index) && old != nil else { return [] }

@@ -65,13 +65,14 @@ enum RankPattern: ClaimPattern {
     let next = index + 1 < s.tokens.count ? s.string(index + 1).lowercased() : ""
     let word = s.string(index).lowercased()
     let isNumbered = word.hasPrefix("#") || word.hasPrefix("no") || isNoun(next)
+    if word.hasPrefix("#"), index > 0, s.touches(index - 1) { return false }
     guard
       let verb = s.before(
         index, within: 4, { $0.sense == .rankVerb || $0.sense == .be || $0.sense == .score })
     else {
       let isCoordinated =
         s.sense(index - 1) == .and && (s.sense(index + 1) == .among || s.sense(index + 1) == .on)
-      return isCoordinated || isNumbered && word != "no"
+      return isCoordinated || isNumbered && !word.hasPrefix("#")
     }
     if isNumbered { return true }
     let text = s.string(verb).lowercased()
@@ -86,6 +87,12 @@ enum RankPattern: ClaimPattern {
     var at = draft.end
     if at < s.tokens.count, isNoun(s.string(at)) { at += 1 }
     draft.end = at
+    if let rivals = TierPattern.examples(s, at) {
+      draft.rivals = rivals.mentions.filter { !$0.isClass }
+      draft.rivalTokens = [rivals.tokens]
+      draft.end = rivals.tokens.upperBound
+      return
+    }
     guard s.mark(at) == .open, s.sense(at + 1) == .source || s.sense(at + 1) == .runnerUp,
       let rivals = RivalList(s, from: at + 2)
     else { return }

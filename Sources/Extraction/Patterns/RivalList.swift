@@ -19,10 +19,13 @@ struct RivalList: Sendable {
 
 extension RivalList {
   /// Reads the object that starts at `start`; nil if there is none.
-  init?(_ s: Sentence, from start: Int) {
+  ///
+  /// `isFronted` says that the phrase opens its clause, so a comma ends it: "Second only to R, X …".
+  init?(_ s: Sentence, from start: Int, isFronted: Bool = false) {
     self.init(tokens: start..<start)
     var index = start
     var kind: Int?
+    var isExample = false
     let stop = min(s.tokens.count, start + 16)
     search: while index < stop {
       switch s.tokens[index].kind {
@@ -31,14 +34,18 @@ extension RivalList {
         return nil
       case .name:
         collect(s, from: index, first: start)
+        if isFronted { dropSubject(s) }
         return
       case .term(.model): kind = index
       case .term(.best) where names(s, index): kind = index
+      case .term(.size) where s.string(index).hasSuffix("模型"): kind = index
       case .term(.predecessor):
         mentions = [Mention(printed: s.string(index), isClass: true)]
         tokens = start..<index + 1
         return
-      case .term(.example): if kind == nil, index > start + 1 { break search }
+      case .term(.example):
+        if kind == nil, index > start + 1 { break search }
+        isExample = true
       case .term(.region), .term(.openness), .term(.size), .term(.language), .term(.task),
         .term(.all), .term(.hedge),
         .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.versus),
@@ -46,7 +53,8 @@ extension RivalList {
         .term(.itself), .term(.comparative):
         break
       case .term(.and), .term(.alternative): if kind != nil { break search }
-      case .word: if kind != nil, !s.isHan(index) { break search }
+      case .word: if kind != nil, !s.isHan(index), !isExample { break search }
+      case .ordinal where kind == nil, .term(.be) where s.isHan(index): break
       case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
       case .mark(.comma): if kind == nil || s.sense(index + 1) != .example { break search }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
@@ -56,10 +64,30 @@ extension RivalList {
       index += 1
     }
     guard let kind else { return nil }
+    if readExamples(s, from: kind + 1, first: start) { return }
     let range = start..<kind + 1
     let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)
     mentions = [Mention(printed: words, isClass: true)]
     tokens = range
+  }
+
+  /// "Some models on B, including R1 and R2".
+  private mutating func readExamples(_ s: Sentence, from start: Int, first: Int) -> Bool {
+    for index in start..<min(s.tokens.count, start + 9) {
+      if case .term(let sense) = s.tokens[index].kind,
+        sense == .above || sense == .level || sense == .near
+      {
+        return false
+      }
+      guard s.sense(index) == .example, let name = s.name(index + 1), name.role != .board else {
+        continue
+      }
+      collect(s, from: index + 1, first: first)
+      // the board between belongs to the claim, not to the list
+      tokens = index..<tokens.upperBound
+      return true
+    }
+    return false
   }
 
   /// "The open-source SOTA" stands for whoever holds it.
@@ -90,6 +118,15 @@ extension RivalList {
       index = next
     }
     tokens = first..<end
+  }
+
+  /// The last name behind a lone comma is the subject of the clause that follows.
+  private mutating func dropSubject(_ s: Sentence) {
+    guard mentions.count > 1, let last = tokens.last(where: { s.name($0) != nil }),
+      s.mark(last - 1) == .comma
+    else { return }
+    mentions.removeLast()
+    tokens = tokens.lowerBound..<last - 1
   }
 
   /// Skips `, and the` between two names: the index of the next name.

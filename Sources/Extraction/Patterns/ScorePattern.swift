@@ -47,11 +47,13 @@ enum ScorePattern: ClaimPattern {
 
   private static func isMeasured(_ s: Sentence, _ index: Int, _ number: Quantity) -> Bool {
     if number.unit == .passRate { return true }
-    if s.before(index, within: 7, { $0.sense == .score || isMeasure($0) || $0.sense == .reach })
+    if s.before(
+      index, within: 7, { [.score, .reach, .rankVerb].contains($0.sense) || isMeasure($0) })
       != nil
     {
       return true
     }
+    if s.after(index + 1, within: 2, isMeasure) != nil { return true }
     if number.unit == .points, s.isHan(index) || s.sense(index - 1) == .with { return true }
     if s.mark(index - 1) == .colon,
       s.before(index - 1, within: 4, { $0.name?.role == .board || isMeasure($0) }) != nil

@@ -8,7 +8,8 @@ enum SecondOnlyPattern: ClaimPattern {
   static let counterexamples = ["它的高度仅次于珠穆朗玛峰。"]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .runnerUp, let rivals = RivalList(s, from: index + 1),
+    guard s.sense(index) == .runnerUp,
+      let rivals = RivalList(s, from: index + 1, isFronted: index == s.clauseStart(index)),
       !rivals.mentions.contains(where: \.isClass)
     else { return [] }
     var draft = Draft(.rank, index..<index + 1, end: rivals.tokens.upperBound)

@@ -6,7 +6,7 @@ enum UnlikePattern: ClaimPattern {
   static let counterexamples = ["Unlike Llama 2, Osprey-7B supports function calling."]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .unlike, let rivals = RivalList(s, from: index + 1),
+    guard s.sense(index) == .unlike, let rivals = RivalList(s, from: index + 1, isFronted: true),
       !rivals.mentions.contains(where: \.isClass)
     else { return [] }
     let numbers = s.tokens[rivals.tokens.upperBound...].compactMap(\.number).filter {

@@ -52,7 +52,7 @@ struct NameIndex: Sendable {
       guard let next = trie.step(node, c) else { break }
       node = next
       index += 1
-      if let name = trie.value(node), isWhole(text, start..<index) { found = (index, name) }
+      if let name = trie.value(node), isWhole(text, start..<index, name) { found = (index, name) }
     }
     return found.map { end, name in
       (end, named(text.string(start..<end), name))
@@ -80,11 +80,17 @@ struct NameIndex: Sendable {
     return result
   }
 
-  private func isWhole(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+  private func isWhole(_ text: FoldedText, _ range: Range<Int>, _ name: Name) -> Bool {
+    // 3 of 3.1 is no version of its own
+    if text.at(range.upperBound) == 0x2E, Script.isDigit(text.at(range.upperBound + 1)),
+      Script.isDigit(text.at(range.upperBound - 1))
+    {
+      return false
+    }
     guard Lexicon.isBounded(text, range) else { return false }
     let isLatin = range.allSatisfy { !Script.isHan(text.folded[$0]) }
     // Short or common words are names only with a capital or a digit
-    return !isLatin
+    return !isLatin || name.mention.printed.allSatisfy { !$0.isUppercase } && !name.isShaped
       || range.contains { Script.isCapital(text.scalars[$0]) || Script.isDigit(text.folded[$0]) }
       || range.count > 5 && range.contains { text.folded[$0] == 0x2D }
   }

@@ -28,7 +28,7 @@ enum NameShape {
     performance evaluation training data code math reasoning general agent python java acc em f1 \
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
-    like set whether though than because during under over between among
+    like set whether bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
     """.split(separator: " ").map(String.init))
 
   /// Endings of board names.
@@ -58,6 +58,19 @@ enum NameShape {
     return index
   }
 
+  /// `LongBench`, `C-Eval`, `DocVQA`, but not `Retrieval`.
+  private static func endsBoard(
+    _ text: FoldedText, _ range: Range<Int>, _ key: String, _ ending: String
+  ) -> Bool {
+    guard key.hasSuffix(ending), range.count > ending.count else { return false }
+    let at = range.upperBound - ending.count
+    return Script.isCapital(text.scalars[at]) || text.at(at - 1) == 0x2D
+  }
+
+  private static func hasVariant(_ key: String) -> Bool {
+    key.split(separator: "-").dropFirst().contains { variants.contains(String($0)) }
+  }
+
   enum Kind { case model, board, acronym, capitalised, none }
 
   /// What the run looks like by its letters.
@@ -84,9 +97,7 @@ enum NameShape {
     guard letters > 0 else { return .none }
     let key = String(text.string(range).lowercased())
     guard !common.contains(key) else { return .none }
-    if boardEndings.contains(where: { key.hasSuffix($0) && key.count > $0.count }), capitals > 0 {
-      return .board
-    }
+    if boardEndings.contains(where: { endsBoard(text, range, key, $0) }) { return .board }
     let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
     if digits > 0, letters > 1 {
       // 10k, 3x, 128-bit are quantities, not names
@@ -96,7 +107,7 @@ enum NameShape {
     }
     if digits > 0, startsHigh, joints > 0 { return .model }
     if humps > 0, letters >= 4 { return .model }
-    if joints > 0, startsHigh, capitals >= 2 { return .model }
+    if joints > 0, startsHigh, capitals >= 2, hasVariant(key) { return .model }
     if capitals >= 2, capitals == letters, letters <= 8 { return .acronym }
     return startsHigh && letters >= 3 && joints == 0 ? .capitalised : .none
   }

@@ -122,7 +122,8 @@ enum Numerals {
   private static let others: [String] = [
     "亿", "万", "billion", "trillion", "million", "k", "t", "tokens", "token", "倍", "x", "gb", "mb",
     "hours", "ms",
-    "元", "美元", "年", "月", "日", "天", "小时", "岁", "米", "个字", "字", "条", "名", "人", "家", "款", "页", "种",
+    "-shot", "shot", "-way", "-bit", "元", "美元", "年", "月", "日", "天", "小时", "岁", "米", "个字", "字", "条",
+    "名", "人", "家", "款", "页", "种",
     "次",
     "tflops", "gpus", "gpu", "chars", "characters", "layers", "languages", "samples", "questions",
     "users",

@@ -44,7 +44,7 @@ struct Scanner: Sendable {
     }
     let word = lexicon.longest(text, at: start, limit: limit)
     if let name = name(at: start, limit: limit, longerThan: word?.end ?? start) { return name }
-    if let (end, place) = Numerals.ordinal(text, at: start), end <= limit, end >= word?.end ?? start
+    if let (end, place) = Numerals.ordinal(text, at: start), end <= limit, end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
     }
@@ -83,6 +83,6 @@ struct Scanner: Sendable {
     0x300D: .quoteClose, 0x22: .quoteOpen, 0x300A: .open, 0x300B: .close, 0x2F: .slash,
     0x3E: .greater, 0x3002: .full, 0x2E: .full,
     0x3F: .question, 0x21: .exclamation, 0x7C: .comma, 0x2A: .other, 0x23: .other, 0x2D: .other,
-    0x60: .other, 0x2026: .other, 0x27: .other,
+    0x60: .other, 0x2026: .other,
   ]
 }

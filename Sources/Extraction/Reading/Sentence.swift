@@ -83,6 +83,10 @@ extension Sentence {
     "vs", "e.g", "i.e", "g", "e", "etc", "al", "fig", "no", "dr", "mr", "inc", "cf", "approx",
   ]
 
+  private static func opens(_ tokens: [Token], _ index: Int, _ text: FoldedText) -> Bool {
+    index < tokens.count && Script.isCapital(text.scalars[tokens[index].range.lowerBound])
+  }
+
   private static func ends(_ tokens: [Token], _ index: Int, _ text: FoldedText) -> Bool {
     guard let mark = tokens[index].mark else { return false }
     switch mark {
@@ -98,7 +102,7 @@ extension Sentence {
       else { return false }
       guard index > 0 else { return true }
       let word = text.string(tokens[index - 1].range).lowercased()
-      if abbreviations.contains(word) { return false }
+      if abbreviations.contains(word) { return word == "etc" && opens(tokens, index + 1, text) }
       // "1. item" at the start of a block
       return !(index == 1 && tokens[0].number != nil)
     default: return false

@@ -116,7 +116,15 @@ extension Scanner {
     var index = 0
     while index + 1 < tokens.count {
       guard let name = tokens[index].name else { index += 1; continue }
-      if index + 3 < tokens.count, tokens[index + 1].mark == .open,
+      if index + 2 < tokens.count, tokens[index + 1].mark == .slash,
+        tokens[index + 2].name?.role == .model,
+        name.role != .board,
+        tokens[index].range.upperBound + 1 == tokens[index + 2].range.lowerBound
+      {
+        // owner/model
+        tokens[index].kind = .term(.particle)
+        tokens[index + 1].kind = .term(.particle)
+      } else if index + 3 < tokens.count, tokens[index + 1].mark == .open,
         let inner = tokens[index + 2].name,
         tokens[index + 3].mark == .close, inner.role == name.role,
         name.role == .model || name.role == .board
