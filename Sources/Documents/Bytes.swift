@@ -25,7 +25,8 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
   func containsIgnoringCase(_ pattern: String) -> Bool {
     let pattern = Array(pattern.utf8)
     guard let first = pattern.first, count >= pattern.count else { return false }
-    for index in startIndex...(endIndex - pattern.count) where asciiLowercased(self[index]) == first {
+    for index in startIndex...(endIndex - pattern.count) where asciiLowercased(self[index]) == first
+    {
       if self[index..<index + pattern.count].lazy.map(asciiLowercased).elementsEqual(pattern) {
         return true
       }

@@ -91,7 +91,8 @@ struct Composer {
     for (index, scalar) in inline.scalars.enumerated() {
       let origin = inline.origins[index]
       if origin != expected { place(at: origin) }
-      expected = scalar == "\n" ? -1 : origin + UTF8.width(scalar)
+      let endsLine = source.bytes.indices.contains(origin) && source.bytes[origin] <= 0x0D
+      expected = scalar == "\n" || endsLine ? -1 : origin + UTF8.width(scalar)
       if inline.isBold[index] {
         if let last = bold.last, last.upperBound == length {
           bold[bold.count - 1] = last.lowerBound..<length + 1

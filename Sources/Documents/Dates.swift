@@ -38,7 +38,9 @@ private struct DateScanner {
   private mutating func skipRun() {
     let isDigit = isASCIIDigit(bytes[index])
     let isLetter = isASCIILetter(bytes[index])
-    repeat { index += 1 } while index < bytes.count
+    repeat {
+      index += 1
+    } while index < bytes.count
       && (isDigit && isASCIIDigit(bytes[index]) || isLetter && isASCIILetter(bytes[index]))
   }
 
@@ -116,7 +118,9 @@ private struct DateScanner {
     guard (3...9).contains(end - index) else { return nil }
     let word = bytes[index..<end].map(asciiLowercased)
     guard word.count == 3 || word.count >= 4,
-      let month = monthNames.firstIndex(where: { $0.count == word.count || word.count <= 4 ? $0.starts(with: word) : false })
+      let month = monthNames.firstIndex(where: {
+        $0.count == word.count || word.count <= 4 ? $0.starts(with: word) : false
+      })
     else { return nil }
     index = end
     return month + 1

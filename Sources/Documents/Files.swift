@@ -59,9 +59,10 @@ private func names(in directory: String) throws(CaptureError) -> [String] {
   defer { closedir(stream) }
   var names: [String] = []
   while let entry = readdir(stream) {
-    names.append(withUnsafeBytes(of: entry.pointee.d_name) { name in
-      String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-    })
+    names.append(
+      withUnsafeBytes(of: entry.pointee.d_name) { name in
+        String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+      })
   }
   return names
 }

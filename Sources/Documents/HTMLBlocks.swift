@@ -5,6 +5,8 @@ struct HTMLBlocks {
   let page: HTMLPage
   /// Elements to leave out, by index.
   let excluded: [Bool]
+  private let tables: [Int]
+  private let preformatted: [Int]
   private var inline = InlineText()
   private var open: [Context] = []
 
@@ -19,6 +21,8 @@ struct HTMLBlocks {
   init(page: HTMLPage, excluded: [Bool]) {
     self.page = page
     self.excluded = excluded
+    tables = page.counts(of: .table)
+    preformatted = page.counts(of: .pre)
   }
 
   mutating func add(_ range: Range<Int>, to composer: inout Composer) {
@@ -31,7 +35,7 @@ struct HTMLBlocks {
         next += 1
       } else if excluded[next] || node.tag.isInvisible {
         next = node.end
-      } else if node.tag == .table, let grid = page.grid(at: next) {
+      } else if node.tag == .table, !nests(next, tables), let grid = page.grid(at: next) {
         flush(&composer)
         composer.add(grid)
         next = node.end
@@ -62,7 +66,7 @@ struct HTMLBlocks {
       return
     }
     if node.tag.isBlock { flush(&composer) }
-    let isCode = node.tag == .pre && holdsCode(index)
+    let isCode = node.tag == .pre && !nests(index, preformatted) && holdsCode(index)
     let outer = open.last
     open.append(
       Context(
@@ -92,6 +96,13 @@ struct HTMLBlocks {
     case .pre: return isCode ? .code : .paragraph
     default: return nil
     }
+  }
+
+  /// True if an element holds another of its kind.
+  private func nests(_ index: Int, _ counts: [Int]) -> Bool {
+    let last = page.nodes[index].end - 1
+    return last > index && counts[last] > counts[index] + 1
+      || last > index && page.nodes[last].tag == page.nodes[index].tag
   }
 
   /// Old pages set whole articles in `pre`; those are prose.

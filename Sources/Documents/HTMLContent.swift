@@ -74,9 +74,11 @@ extension HTMLPage {
       guard weights.prose[index] * 3 <= total else { return false }
       if isHidden(node) { return true }
       switch node.tag {
-      case .nav, .footer, .aside, .menu, .form, .label: return true
+      case .nav, .footer, .aside, .menu, .form, .label, .button, .dialog, .object, .canvas, .video,
+        .audio:
+        return true
       case .article, .main, .h1: return false
-      case .header: return !isInside(index, [.article, .main])
+      case .header: return !hasAncestor(of: index) { $0.tag == .article || $0.tag == .main }
       default: return isNamedAsBoilerplate(node)
       }
     }
@@ -138,7 +140,8 @@ extension HTMLPage {
   }
 
   /// Lists and boxes that consist of links.
-  private func excludeLinkLists(in range: Range<Int>, _ weights: Weights, _ excluded: inout [Bool]) {
+  private func excludeLinkLists(in range: Range<Int>, _ weights: Weights, _ excluded: inout [Bool])
+  {
     var next = range.lowerBound + 1
     while next < range.upperBound {
       let tag = nodes[next].tag

@@ -2,7 +2,8 @@ internal import Touchstone
 
 extension HTMLPage {
   /// The publication date, from the most to the least explicit statement of it.
-  func published(_ metadata: HTMLMetadata, mainText: Range<Int>) -> (day: Day, source: DateSource)? {
+  func published(_ metadata: HTMLMetadata, mainText: Range<Int>) -> (day: Day, source: DateSource)?
+  {
     if let day = metadata.linked.published.flatMap(firstDay) { return (day, .jsonLD) }
     for key in ["article:published_time", "og:published_time", "og:article:published_time"] {
       if let day = metadata.meta[key].flatMap(firstDay) { return (day, .openGraph) }
@@ -24,21 +25,12 @@ extension HTMLPage {
       let value = node.attributes[.datetime] ?? node.attributes[.content] ?? text(of: index).string
       guard let day = firstDay(value) else { continue }
       if isMarked { return day }
-      let isComment = isBelowComments(index)
+      let isComment = hasAncestor(of: index) { $0.tag == .aside || isNamedAsBoilerplate($0) }
       if first == nil, index < mainText.upperBound, !isComment, property != "datemodified" {
         first = day
       }
     }
     return first
-  }
-
-  private func isBelowComments(_ index: Int) -> Bool {
-    var index = nodes[index].parent
-    while index >= 0 {
-      if isNamedAsBoilerplate(nodes[index]) || nodes[index].tag == .aside { return true }
-      index = nodes[index].parent
-    }
-    return false
   }
 
   /// The most telling short line with a date, above or at the start of the main text.

@@ -155,7 +155,8 @@ private func didRead(
   recorder(context)?.read(UnsafeBufferPointer(start: text, count: Int(length)))
 }
 
-private func didFail(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
+private func didFail(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?)
+{
   guard let error else { return }
   recorder(context)?.fail(error.pointee)
 }

@@ -45,11 +45,12 @@ struct HTMLMetadata {
   }
 
   private static func title(_ page: HTMLPage, meta: [String: String]) -> String? {
-    let heading = mainHeading(page).map { page.text(of: $0).string }
+    let heading = mainHeading(page).map { String(page.text(of: $0).string.prefix(longestTitle)) }
     let full = page.nodes.indices.first { index in
-      page.nodes[index].tag == .title && !page.isInside(index, [.svg])
+      page.nodes[index].tag == .title && !page.hasAncestor(of: index) { $0.tag == .svg }
     }.map { page.text(of: $0).string }
     let candidates = [meta["og:title"], full].compactMap { $0?.cleaned }.filter { !$0.isEmpty }
+      .map { String($0.prefix(longestTitle)) }
     if let heading, !heading.isEmpty, candidates.contains(where: { $0.contains(heading) }) {
       return heading
     }
@@ -80,6 +81,7 @@ struct HTMLMetadata {
   }
 }
 
+private let longestTitle = 300
 private let separators: Set<Character> = [" ", "|", "-", "–", "—", "·", "»", "_", ":", "｜"]
 
 extension String {

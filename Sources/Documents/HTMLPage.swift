@@ -57,12 +57,22 @@ struct HTMLPage {
 
   func first(_ tag: HTMLTag) -> Int? { nodes.firstIndex { $0.tag == tag } }
 
-  func isInside(_ index: Int, _ tags: Set<HTMLTag>) -> Bool {
-    var index = nodes[index].parent
-    while index >= 0 {
-      if tags.contains(nodes[index].tag) { return true }
-      index = nodes[index].parent
+  /// Looks at the nearest 256 ancestors only: no page that people read nests deeper.
+  func hasAncestor(of index: Int, where condition: (HTMLNode) -> Bool) -> Bool {
+    var ancestor = nodes[index].parent
+    for _ in 0..<256 where ancestor >= 0 {
+      if condition(nodes[ancestor]) { return true }
+      ancestor = nodes[ancestor].parent
     }
     return false
+  }
+
+  /// For each node, how many elements of a kind start before it.
+  func counts(of tag: HTMLTag) -> [Int] {
+    var count = 0
+    return nodes.map { node in
+      defer { if node.tag == tag { count += 1 } }
+      return count
+    }
   }
 }

@@ -42,11 +42,14 @@ private func headline(_ page: HTMLPage, _ content: HTMLContent) -> Int? {
 
 /// `来源：` and the name after it.
 private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
-  for (index, node) in page.nodes[..<min(end, page.nodes.count)].enumerated() where node.tag == .text {
+  for (index, node) in page.nodes[..<min(end, page.nodes.count)].enumerated()
+  where node.tag == .text {
     let text = String(decoding: page.bytes(of: node), as: UTF8.self).cleaned
     for mark in ["来源：", "来源:", "稿源：", "Source: "] where text.utf8.count < 200 {
       guard let range = text.firstRange(of: mark) else { continue }
-      let rest = text[range.upperBound...].drop { $0 == " " }.prefix { !$0.isWhitespace && $0 != "|" }
+      let rest = text[range.upperBound...].drop { $0 == " " }.prefix {
+        !$0.isWhitespace && $0 != "|"
+      }
       if !rest.isEmpty { return String(rest) }
       return following(page, index)
     }

@@ -79,8 +79,8 @@ private func isTabular(_ rows: [[HTMLCell]]) -> Bool {
   return length > 0 && length / cells.count < 200
 }
 
-/// The most cells that spans may expand to.
-private let largestGrid = 200_000
+/// The most cells that spans and short rows may expand to.
+let largestGrid = 50_000
 
 private func expanded(_ rows: [[HTMLCell]]) -> [[TableGrid.Slot]] {
   var result: [[TableGrid.Slot]] = []
@@ -90,7 +90,8 @@ private func expanded(_ rows: [[HTMLCell]]) -> [[TableGrid.Slot]] {
   for cells in rows {
     var row: [TableGrid.Slot] = []
     func takeFromAbove() {
-      while let cell = above[row.count], cell.rows > 0 {
+      while total < largestGrid, let cell = above[row.count], cell.rows > 0 {
+        total += 1
         above[row.count]?.rows -= 1
         row.append(TableGrid.Slot(text: cell.text, isSpanned: true))
       }
@@ -108,6 +109,6 @@ private func expanded(_ rows: [[HTMLCell]]) -> [[TableGrid.Slot]] {
     result.append(row)
   }
   let width = result.map(\.count).max() ?? 0
-  guard width * result.count < largestGrid * 2 else { return result }
+  guard width * result.count <= largestGrid else { return result }
   return result.map { $0 + Array(repeating: TableGrid.Slot(), count: width - $0.count) }
 }

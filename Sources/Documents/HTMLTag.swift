@@ -33,8 +33,8 @@ enum HTMLTag: String, CaseIterable {
   /// Holds nothing that a reader sees as text.
   var isInvisible: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .svg, .math, .object, .embed, .iframe, .canvas,
-      .video, .audio, .select, .button, .input, .textarea, .title, .dialog, .frameset, .noframes:
+    case .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .select, .input,
+      .textarea, .title:
       true
     default: false
     }

@@ -30,8 +30,11 @@ struct MarkdownBlocks {
   }
 
   private func isLeafBlock(_ event: MarkdownEvent) -> Bool {
-    ["paragraph", "heading", "code_block", "html_block", "text", "code", "softbreak", "html_inline"]
-      .contains(event.name)
+    [
+      "paragraph", "heading", "code_block", "html_block", "text", "code", "softbreak",
+      "html_inline",
+    ]
+    .contains(event.name)
   }
 
   private mutating func bracket(_ event: MarkdownEvent) {
@@ -118,7 +121,8 @@ struct MarkdownBlocks {
       if images > 0 {
         cursor.skip(event.literal)
       } else {
-        cursor.append(event.literal, to: &inline, bold: boldDepth > 0)
+        cursor.append(
+          event.literal, to: &inline, bold: boldDepth > 0, raw: event.name == "code")
       }
     case "softbreak": inline.append("\n", at: cursor.offset)
     case "linebreak": inline.breakLine(at: cursor.offset)

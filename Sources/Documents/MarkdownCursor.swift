@@ -5,6 +5,7 @@ struct MarkdownCursor {
   private let source: SourceText
   /// Byte offset up to which the source is used up.
   private(set) var offset = 0
+  private var isRaw = false
   private static let farthest = 4096
   private static let probe = 12
 
@@ -26,11 +27,17 @@ struct MarkdownCursor {
   }
 
   /// Appends a literal with the places of its characters.
-  mutating func append(_ literal: String, to inline: inout InlineText, bold: Bool) {
+  ///
+  /// In raw text, such as code, entities and escapes mean themselves.
+  mutating func append(_ literal: String, to inline: inout InlineText, bold: Bool, raw: Bool) {
+    isRaw = raw
     align(literal) { scalar, origin in inline.append(scalar, at: origin, bold: bold) }
   }
 
-  mutating func skip(_ literal: String) { align(literal) { _, _ in } }
+  mutating func skip(_ literal: String) {
+    isRaw = false
+    align(literal) { _, _ in }
+  }
 
   /// Goes behind `](…)` or `][…]`, if that follows.
   mutating func skipDestination() {
@@ -104,13 +111,15 @@ struct MarkdownCursor {
   private func match(_ scalar: Unicode.Scalar, at offset: Int) -> (width: Int, skipped: Int)? {
     let bytes = source.bytes
     guard offset < bytes.count else { return nil }
+    if !isRaw, bytes[offset] == UInt8(ascii: "&"), let (decoded, width) = entity(at: offset),
+      decoded == scalar
+    {
+      return (width, 0)
+    }
     if isEqual(scalar, at: offset) { return (UTF8.width(scalar), 0) }
     switch bytes[offset] {
     case UInt8(ascii: "\\"):
       return isEqual(scalar, at: offset + 1) ? (1 + UTF8.width(scalar), 1) : nil
-    case UInt8(ascii: "&"):
-      guard let (decoded, width) = entity(at: offset), decoded == scalar else { return nil }
-      return (width, 0)
     case 0x0A, 0x0D:
       // Code spans hold line feeds as blanks.
       return scalar == " " ? (1, 0) : nil

@@ -4,7 +4,9 @@ internal import Touchstone
 func readMarkdown(_ source: SourceText) throws(ReadingFailure) -> Reading {
   let matter = FrontMatter(source)
   var bytes = source.bytes
-  for index in matter.range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+  for index in matter.range where bytes[index] != 0x0A && bytes[index] != 0x0D {
+    bytes[index] = 0x20
+  }
   let events = try parseMarkdown(bytes)
   var blocks = MarkdownBlocks(source: source)
   for event in events { try blocks.add(event) }

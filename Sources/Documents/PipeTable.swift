@@ -9,6 +9,7 @@ func pipeTable(_ lines: [TextLine], from next: inout Int) -> TableGrid? {
     next += 1
   }
   let width = grid.rows.map(\.count).max() ?? 0
+  guard width * grid.rows.count <= largestGrid else { return grid }
   grid.rows = grid.rows.map { $0 + Array(repeating: TableGrid.Slot(), count: width - $0.count) }
   return grid
 }

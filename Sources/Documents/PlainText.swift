@@ -38,7 +38,9 @@ struct TopOfText {
       line.count <= 80 && !dates(in: line).isEmpty
     }
     published = dateline.flatMap { dates(in: lines[$0]).first?.day }
-    let short = lines.indices.filter { (2...100).contains(lines[$0].count) && !endsLikeProse(lines[$0]) }
+    let short = lines.indices.filter {
+      (2...100).contains(lines[$0].count) && !endsLikeProse(lines[$0])
+    }
     // A line right above the date is the headline; navigation may stand above it.
     let above = dateline.flatMap { date in short.last { $0 < date && $0 >= date - 2 } }
     title = (above ?? short.first { $0 != dateline }).map { lines[$0].cleaned }

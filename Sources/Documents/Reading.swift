@@ -27,8 +27,10 @@ extension ReadingError: CustomStringConvertible {
   package var description: String {
     switch failure {
     case .empty: "\(source): holds no text; nothing to read"
-    case .binary(let kind): "\(source): is \(kind), not text; give the page as HTML, Markdown or text"
-    case .tangled: "\(source): its markup is too tangled to read; save the page's text and read that"
+    case .binary(let kind):
+      "\(source): is \(kind), not text; give the page as HTML, Markdown or text"
+    case .tangled:
+      "\(source): its markup is too tangled to read; save the page's text and read that"
     case .outOfMemory: "\(source): not enough memory to read it; give a smaller file"
     }
   }

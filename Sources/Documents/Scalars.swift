@@ -31,7 +31,8 @@ extension Unicode.Scalar {
 
   var endsSentence: Bool {
     switch self {
-    case ".", "!", "?", ":", ";", "。", "！", "？", "：", "；", "…", "”", "」", "』", "》", "）", ")", "\"": true
+    case ".", "!", "?", ":", ";", "。", "！", "？", "：", "；", "…", "”", "」", "』", "》", "）", ")", "\"":
+      true
     default: false
     }
   }

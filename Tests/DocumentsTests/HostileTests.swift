@@ -1,0 +1,72 @@
+import Documents
+import Testing
+import Touchstone
+
+@Suite struct `Hostile and unusable input` {
+  @Test(.timeLimit(.minutes(1)))
+  func `A hundred thousand nested elements are read completely`() throws {
+    let depth = 100_000
+    let page =
+      String(repeating: "<div>", count: depth) + "the innermost words"
+      + String(repeating: "</div>", count: depth)
+    let document = try read(page)
+    #expect(document.text == "the innermost words")
+    #expect(document.defects == [])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `End tags that match nothing cannot take quadratic time`() {
+    let page =
+      String(repeating: "<div>", count: 100_000) + "words"
+      + String(repeating: "</b>", count: 100_000)
+    #expect(throws: ReadingError(source: "page.html", failure: .tangled)) { try read(page) }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A hundred thousand attributes on one tag are read in bounded time`() throws {
+    let attributes = (0..<100_000).map { " a\($0)" }.joined()
+    let page = "<p>first</p><p\(attributes)>second</p><p>third</p>"
+    let document = try read(page)
+    #expect(document.blocks.map(document.text(of:)) == ["first", "second", "third"])
+    #expect(document.misplaced(in: page) == [])
+  }
+
+  @Test func `Attributes hidden behind a quotation mark in a comment are counted`() throws {
+    let attributes = (0..<50_000).map { " a\($0)" }.joined()
+    #expect(try read("<!-- <a \" --><p\(attributes)>words</p><i \">").text == "words")
+  }
+
+  @Test func `Spans of a million columns do not fill the memory`() throws {
+    let row =
+      "<tr>" + String(repeating: "<td colspan=1000000 rowspan=1000000>a</td>", count: 50) + "</tr>"
+    let document = try read("<table>" + String(repeating: row, count: 50) + "</table>")
+    #expect(document.text.utf8.count < 2_000_000)
+  }
+
+  @Test func `Neither entities nor files are loaded`() throws {
+    let document = try read(
+      """
+      <!DOCTYPE html SYSTEM "file:///etc/passwd" [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+      <html><body><p>before &x; after</p><img src="http://127.0.0.1:1/x"></body></html>
+      """)
+    #expect(document.text.contains("before &x; after"))
+    #expect(!document.text.contains("root:"))
+  }
+
+  @Test(arguments: [
+    (Array("%PDF-1.7 words".utf8), "a PDF"),
+    (Array("PK\u{3}\u{4}words".utf8), "a zip archive or an office file"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D], "an image"), ([0x7F, 0x45, 0x4C, 0x46, 2], "a program"),
+    (Array("one\0two\0\0".utf8), "a binary file"),
+  ])
+  func `A binary file is refused by its kind`(bytes: [UInt8], kind: String) {
+    let error = ReadingError(source: "release", failure: .binary(kind: kind))
+    #expect(throws: error) { try read(bytes, as: "release") }
+    #expect(!error.description.contains("\n"))
+  }
+
+  @Test(arguments: ["", " \n\t ", "<html><head><title>only a title</title></head></html>"])
+  func `A page without text is refused`(text: String) {
+    #expect(throws: ReadingError(source: "page.html", failure: .empty)) { try read(text) }
+  }
+}
