@@ -84,6 +84,40 @@ import Testing
   }
 }
 
+/// What the exit status says, on pages of the casebook.
+@Suite struct ExitStatusTests {
+  let folder = Folder()
+
+  private func run(_ line: String) throws -> Run {
+    try touchstone(
+      in: folder, environment: ["TOUCHSTONE_HOME": repository],
+      shell: "exec \"$0\" check --no-record \(repository)/Claims/\(line)")
+  }
+
+  @Test(arguments: [
+    ("", 0), ("--fail-on refuted", 0), ("--fail-on conflicting", 1), ("--fail-on nee", 1),
+    ("--fail-on TS103", 1), ("--fail-on unranked-rows-above", 2), ("--fail-on TS007", 0),
+    ("--fail-on refuted,ts101", 1), ("--fail-on conflicting --exit-zero", 0),
+    ("--fail-on conflicting --exit-zero gone.md", 2), ("--fail-on conflicting gone.md", 2),
+  ])
+  func `only what was asked for fails a check`(options: String, status: Int32) throws {
+    #expect(try run("superclue-2023-09-unscoped/page.html \(options)").status == status)
+  }
+
+  @Test func `history finds a check by any name`() throws {
+    let home = ["TOUCHSTONE_HOME": repository]
+    let page = "\(repository)/Claims/superclue-2023-09-unscoped/page.html"
+    #expect(try touchstone("check", page, in: folder, environment: home).status == 0)
+    for option in [["--vendor", "商汤"], ["--vendor", "sensetime"], ["--board", "superclue"]] {
+      let run = try touchstone(
+        "history", "--format", "json", option[0], option[1], in: folder, environment: home)
+      #expect(run.output.contains("SenseChat 3.0 ranks first on SuperCLUE"), "\(option)")
+    }
+    let other = try touchstone("history", "--vendor", "openai", in: folder, environment: home)
+    #expect(!other.output.contains("SenseChat"))
+  }
+}
+
 /// What the built command does with archives, good and bad.
 @Suite struct ArchiveTests {
   let folder = Folder()
