@@ -14,10 +14,12 @@ extension Wording {
       notListed(name, board, day)
     case .rivalIsAClass(let rival):
       Bilingual(
-        en: "“\(rival)” is a class of models, not one model that a board could list.",
-        zh: "“\(rival)”是一类模型，不是榜单能列出的某一个模型。")
+        en: "“\(name(rival))” is a class of models, not one model that a board could list.",
+        zh: "“\(name(rival))”是一类模型，不是榜单能列出的某一个模型。")
     case .unknownBoard(let board):
-      Bilingual(en: "The archive does not hold the board “\(board)”.", zh: "存档中没有“\(board)”这个榜单。")
+      Bilingual(
+        en: "The archive does not hold the board “\(name(board))”.",
+        zh: "存档中没有“\(name(board))”这个榜单。")
     case .unstatedQualifier(let board, let qualifiers): unstated(board, qualifiers)
     case .unrankedRowsAbove(let board, let printed, let place, let above):
       unranked(board, printed: printed, place: place, above: above)
@@ -29,8 +31,8 @@ extension Wording {
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
-        en: "The only figure comes from \(vendor) itself; nobody else measured it.",
-        zh: "唯一的数字来自\(vendor)自己，没有第三方测得。")
+        en: "The only figure comes from \(name(vendor)) itself; nobody else measured it.",
+        zh: "唯一的数字来自\(name(vendor))自己，没有第三方测得。")
     }
   }
 
@@ -62,10 +64,11 @@ extension Wording {
       zh: "存档中没有\(board)在当时有效的版本：\(zh)。")
   }
 
-  private static func notListed(_ name: String, _ board: String, _ day: Day) -> Bilingual {
+  private static func notListed(_ model: String, _ board: String, _ day: Day) -> Bilingual {
     let words = self.day(day)
     return Bilingual(
-      en: "\(board) of \(words.en) does not list \(name).", zh: "\(words.zh)的\(board)没有列出\(name)。")
+      en: "\(board) of \(words.en) does not list \(name(model)).",
+      zh: "\(words.zh)的\(board)没有列出\(name(model))。")
   }
 
   private static func unstated(_ board: String, _ qualifiers: [Qualifier]) -> Bilingual {
@@ -91,12 +94,13 @@ extension Wording {
         + "（\(zh)）：按分数是\(ordinal(place).zh)。")
   }
 
-  private static func ambiguous(_ name: String, _ readings: [String]) -> Bilingual {
+  private static func ambiguous(_ printed: String, _ readings: [String]) -> Bilingual {
     let shown = readings.prefix(6).map { $0 }
     let rest = readings.count - shown.count
     let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
     let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
     return Bilingual(
-      en: "“\(name)” can mean more than one model: \(en).", zh: "“\(name)”可能指不止一个模型：\(zh)。")
+      en: "“\(name(printed))” can mean more than one model: \(en).",
+      zh: "“\(name(printed))”可能指不止一个模型：\(zh)。")
   }
 }
