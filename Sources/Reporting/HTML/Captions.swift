@@ -19,7 +19,7 @@ enum Captions {
   static let organisation = Bilingual(en: "Organisation", zh: "机构")
   static let claimed = Bilingual(en: "the claim's model", zh: "原句所说")
   static let rival = Bilingual(en: "compared with", zh: "对比对象")
-  static let unranked = Bilingual(en: "“–”: listed, but given no rank. ", zh: "“–”：列出但未给名次。")
+  static let unranked = Bilingual(en: "“–”: no rank printed. ", zh: "“–”：榜单未印名次。")
   static let source = Bilingual(en: "Source: ", zh: "来源：")
   static let leftOut = Bilingual(en: "What the sentence leaves out", zh: "原句略去了什么")
   static let or = Bilingual(en: "Or: ", zh: "或者：")

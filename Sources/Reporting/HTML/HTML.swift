@@ -49,7 +49,7 @@ package struct HTML: Hashable, Sendable {
   }
 }
 
-/// One attribute; its name is ours, its value is escaped. An empty one is left out.
+/// One attribute; its name is ours, its value is escaped, and an empty one is left out.
 struct Attribute {
   let name: StaticString
   let value: String
