@@ -12,10 +12,14 @@ struct EvidenceSection {
     guard !evidence.isEmpty else { return .empty }
     let folded = evidence.dropFirst(EvidenceSection.open)
     return .joined([
-      element("h3") { Captions.rows[language] },
+      element("h3") { heading[language] },
       .joined(evidence.prefix(EvidenceSection.open).map(table)),
       folded.isEmpty ? .empty : fold(folded.map { $0 }),
     ])
+  }
+
+  private var heading: Bilingual {
+    judged.verdict.label == .notEnoughEvidence ? Captions.shown : Captions.rows
   }
 
   private func fold(_ evidence: [Evidence]) -> HTML {
@@ -39,7 +43,11 @@ struct EvidenceSection {
   }
 
   @HTMLBuilder private func caption(_ evidence: Evidence) -> HTML {
-    element("b") { Page.foreign(Wording.slice(of: evidence)[language], in: language) }
+    let comma = language == .zh ? "，" : ", "
+    element("b") {
+      Page.foreign(Wording.sliceNames(evidence).joined(separator: comma), in: language)
+      for limit in Wording.filter(evidence.slice.filter) { comma + limit[language] }
+    }
     element("span", .style("when")) {
       Wording.day(evidence.snapshot.validFrom)[language]
       language == .zh ? "（" : " ("
@@ -79,16 +87,17 @@ struct EvidenceSection {
   /// The rows, and a line for each stretch of places that is not shown.
   private func lines(_ evidence: Evidence) -> [HTML] {
     var lines: [HTML] = []
-    var last = 0
+    var counted = 0
     for row in evidence.rows {
-      if let place = row.place {
-        let hidden = place.lowerBound - last - 1
-        if hidden > 0 { lines.append(skipped(hidden)) }
-        last = max(last, place.upperBound)
+      let hidden = row.place.map { $0.lowerBound - 1 - counted } ?? 0
+      if hidden > 0 {
+        lines.append(skipped(hidden))
+        counted += hidden
       }
       lines.append(line(row))
+      counted += 1
     }
-    if last > 0, evidence.rowCount > last { lines.append(skipped(evidence.rowCount - last)) }
+    if evidence.rowCount > counted { lines.append(skipped(evidence.rowCount - counted)) }
     return lines
   }
 

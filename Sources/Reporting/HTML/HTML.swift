@@ -25,7 +25,8 @@ package struct HTML: Hashable, Sendable {
   }
 
   private static func open(_ name: StaticString, _ attributes: [Attribute]) -> String {
-    "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+    let written = attributes.filter { !$0.value.isEmpty }
+    return "<\(name)" + written.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
   }
 
   private static func escaped(_ text: String) -> String {
@@ -48,7 +49,7 @@ package struct HTML: Hashable, Sendable {
   }
 }
 
-/// One attribute; its name is ours, its value is escaped.
+/// One attribute; its name is ours, its value is escaped, and an empty one is left out.
 struct Attribute {
   let name: StaticString
   let value: String

@@ -64,7 +64,7 @@ private struct Report {
       }
       element("span") { Wording.coverage(checked)[language] }
     }
-    element("h1") { Page.foreign(title, in: language) }
+    element("h1", Attribute("lang", Page.tag(document.language ?? language))) { title }
     element("p", .style("who")) { origin }
   }
 
@@ -78,7 +78,7 @@ private struct Report {
     if let link = document.url.flatMap(Link.web) {
       element("a", .link(link), Attribute("rel", "noreferrer")) { shortened(link.address, to: 90) }
     } else {
-      element("span") { shortened(document.source, to: 90) }
+      element("span") { shortened(Page.fileName(document.source), to: 90) }
     }
     for defect in document.defects {
       " · ! " + Wording.defect(defect)[language]
@@ -119,11 +119,15 @@ private struct Report {
   }
 
   private var command: String {
-    let source = shortened(document.source, to: 200)
+    let source = Page.fileName(document.source)
     let isPlain = source.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789._-/:?=&%+~@".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || "0123456789._-/:?=%+~@".unicodeScalars.contains($0)
     }
-    return "\(tool) check " + (isPlain ? source : "'\(source)'")
-      + " --format html --lang \(language)"
+    let quoted = source.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''")
+    let day = checked.claims.first { $0.verdict.asOfSource == .option }?.verdict.asOf
+    let words = ["\(tool) check", isPlain ? source : "'\(quoted)'"]
+    return (words + (day.map { ["--as-of \($0)"] } ?? []) + ["--format html --lang \(language)"])
+      .joined(separator: " ")
   }
 }

@@ -40,13 +40,19 @@ enum Page {
     }
   }
 
-  /// A name or sentence from elsewhere, its language declared where it is not the page's.
+  /// A name from elsewhere; Chinese on an English page is declared as such.
   static func foreign(_ text: String, in language: Language) -> HTML {
     let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-    let own: Language = isChinese ? .zh : .en
-    let hasLetters = isChinese || text.unicodeScalars.contains { $0.properties.isAlphabetic }
-    guard own != language, hasLetters else { return HTML(text) }
-    return element("span", Attribute("lang", tag(own))) { text }
+    guard isChinese, language == .en else { return HTML(text) }
+    return element("span", Attribute("lang", tag(.zh))) { text }
+  }
+
+  /// The name of a source without the folders above it, which say nothing to a reader.
+  static func fileName(_ source: String) -> String {
+    guard Link.web(source) == nil, let name = source.split(separator: "/").last else {
+      return source
+    }
+    return String(name)
   }
 
   static func quote(_ text: String, of document: Document, in language: Language) -> HTML {

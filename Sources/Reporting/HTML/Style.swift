@@ -75,7 +75,8 @@ enum Style {
     @media(max-width:34rem){body{font-size:16px}.claim h2{font-size:1.3rem}
     .summary table,.summary tbody,.summary tr,.summary th,.summary td{display:block;border:0}
     .summary thead{display:none}.summary tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
-    .summary th,.summary td{padding:.1rem 0}th.org,td.org{display:none}}
+    .summary th,.summary td{padding:.1rem 0}figure table{font-size:.86rem}
+    figure th,figure td{padding:.3rem .25rem}.tag{display:block;margin:0}}
     @page{size:A4;margin:18mm}
     @media print{body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
     .skip{display:none}.verdict,.limits,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}

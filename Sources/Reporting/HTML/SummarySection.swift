@@ -43,10 +43,10 @@ struct SummarySection {
   /// The deciding figures, else why there are none.
   private func reason(_ judged: JudgedClaim) -> String {
     let verdict = judged.verdict
-    if let first = verdict.evidence.first, verdict.label != .notEnoughEvidence,
-      let figures = Wording.figures(of: first, for: judged.claim)
+    if let evidence = Wording.deciding(verdict), verdict.label != .notEnoughEvidence,
+      let figures = Wording.figures(of: evidence, for: judged.claim)
     {
-      return shortened("\(first.boardName) · \(figures[language])", to: 160)
+      return shortened("\(evidence.boardName) · \(figures[language])", to: 160)
     }
     return verdict.reasons.map { Wording.guide($0).title[language] }
       .joined(separator: language == .zh ? "；" : "; ")

@@ -93,7 +93,7 @@ enum JSON {
       }
     }
     quoted.append("\"")
-    text.unicodeScalars.append(contentsOf: quoted)
+    text += String(quoted)
   }
 
   private static func escape(_ unit: UInt16) -> String {

@@ -12,15 +12,21 @@ package enum JSONReport {
   package static func render(
     _ checked: CheckedDocument, tool: String = "touchstone", version: String
   ) -> String {
-    check(.checked(checked), tool, version).page
+    render(.checked(checked), tool: tool, version: version)
   }
 
-  /// One source as one JSON document, several as an array in the order of the sources.
+  /// One source, read or not.
+  package static func render(
+    _ outcome: Outcome, tool: String = "touchstone", version: String
+  ) -> String {
+    check(outcome, tool, version).page
+  }
+
+  /// Several sources, or a directory: an array in the order of the sources.
   package static func render(
     _ outcomes: [Outcome], tool: String = "touchstone", version: String
   ) -> String {
-    let documents = outcomes.map { check($0, tool, version) }
-    return documents.count == 1 ? documents[0].page : JSON.array(documents).page
+    JSON.array(outcomes.map { check($0, tool, version) }).page
   }
 
   /// One line of `check --format jsonl`, without its line feed.

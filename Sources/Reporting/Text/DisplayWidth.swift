@@ -1,5 +1,5 @@
 /// The columns that `text` takes in a terminal.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
   text.reduce(0) { $0 + displayWidth($1) }
 }
 

@@ -10,7 +10,7 @@ extension Wording {
       zh: (names + limits.map(\.zh)).joined(separator: "，"))
   }
 
-  private static func sliceNames(_ evidence: Evidence) -> [String] {
+  static func sliceNames(_ evidence: Evidence) -> [String] {
     var names = [evidence.boardName]
     for name in [evidence.trackName, evidence.metricName] where !names.contains(name) {
       names.append(name)
@@ -47,6 +47,12 @@ extension Wording {
     case .score: return scored(subject, claim)
     case .rank, .sota, .first: return placed(subject, evidence)
     }
+  }
+
+  /// The evidence that shows most plainly why the label is what it is.
+  static func deciding(_ verdict: Verdict) -> Evidence? {
+    let wanted: Evidence.Outcome = verdict.label == .supported ? .holds : .fails
+    return verdict.evidence.first { $0.outcome == wanted } ?? verdict.evidence.first
   }
 
   static func scoredName(_ row: Evidence.Row) -> String {

@@ -27,6 +27,7 @@ extension Wording {
     guard let first = failing.first else {
       return Bilingual(en: "The evidence contradicts the sentence.", zh: "证据与这句话相反。")
     }
+    guard judged.claim.kind != .score else { return sentence(first, judged.claim) }
     return paragraph([
       sentence(first, judged.claim),
       Bilingual(
@@ -134,7 +135,8 @@ extension Wording {
       guard case .unrankedRowsAbove(let board, let printed, let place, let above) = finding else {
         continue
       }
-      let total = verdict.evidence.first { $0.outcome == .fails }?.rowCount
+      let total =
+        verdict.evidence.first { $0.outcome == .fails && $0.boardName == board }?.rowCount
       let models = count(above.count, "model", "models")
       let verb = above.count == 1 ? "scores" : "score"
       return Bilingual(

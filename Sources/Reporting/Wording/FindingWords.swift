@@ -14,10 +14,12 @@ extension Wording {
       notListed(name, board, day)
     case .rivalIsAClass(let rival):
       Bilingual(
-        en: "“\(rival)” is a class of models, not one model that a board could list.",
-        zh: "“\(rival)”是一类模型，不是榜单能列出的某一个模型。")
+        en: "“\(name(rival))” is a class of models, not one model that a board could list.",
+        zh: "“\(name(rival))”是一类模型，不是榜单能列出的某一个模型。")
     case .unknownBoard(let board):
-      Bilingual(en: "The archive does not hold the board “\(board)”.", zh: "存档中没有“\(board)”这个榜单。")
+      Bilingual(
+        en: "The archive does not hold the board “\(name(board))”.",
+        zh: "存档中没有“\(name(board))”这个榜单。")
     case .noPlaceStated:
       Bilingual(
         en: "The sentence states no place that could be counted.", zh: "原句没有说出可以核对的具体名次。")
@@ -38,12 +40,13 @@ extension Wording {
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
-        en: "The only figure comes from \(vendor ?? "the vendor") itself; nobody else measured it.",
-        zh: "唯一的数字来自\(vendor ?? "厂商")自己，没有第三方测得。")
+        en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; nobody else "
+          + "measured it.",
+        zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，没有第三方测得。")
     case .scoreMismatch(let board, let claimed, let printed):
       Bilingual(
-        en: "The sentence says \(claimed); \(board) prints \(printed.text).",
-        zh: "原句说是\(claimed)，\(board)印的是\(printed.text)。")
+        en: "The sentence says \(name(claimed)); \(board) prints \(printed.text).",
+        zh: "原句说是\(name(claimed))，\(board)印的是\(printed.text)。")
     }
   }
 
@@ -75,10 +78,11 @@ extension Wording {
       zh: "存档中没有\(board)在当时有效的版本：\(zh)。")
   }
 
-  private static func notListed(_ name: String, _ board: String, _ day: Day) -> Bilingual {
+  private static func notListed(_ model: String, _ board: String, _ day: Day) -> Bilingual {
     let words = self.day(day)
     return Bilingual(
-      en: "\(board) of \(words.en) does not list \(name).", zh: "\(words.zh)的\(board)没有列出\(name)。")
+      en: "\(board) of \(words.en) does not list \(name(model)).",
+      zh: "\(words.zh)的\(board)没有列出\(name(model))。")
   }
 
   private static func unstated(_ board: String, _ qualifiers: [Qualifier]) -> Bilingual {
@@ -115,12 +119,13 @@ extension Wording {
       zh: "在\(board)上，它与\(zh)的置信区间重叠：榜单本身分不出高下。")
   }
 
-  private static func ambiguous(_ name: String, _ readings: [String]) -> Bilingual {
+  private static func ambiguous(_ printed: String, _ readings: [String]) -> Bilingual {
     let shown = readings.prefix(6).map { $0 }
     let rest = readings.count - shown.count
     let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
     let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
     return Bilingual(
-      en: "“\(name)” can mean more than one model: \(en).", zh: "“\(name)”可能指不止一个模型：\(zh)。")
+      en: "“\(name(printed))” can mean more than one model: \(en).",
+      zh: "“\(name(printed))”可能指不止一个模型：\(zh)。")
   }
 }

@@ -5,22 +5,23 @@ extension Wording {
   package static func missing(_ missing: Verdict.Missing) -> Bilingual {
     switch missing {
     case .capture(let board, let period):
-      let at = self.period(period)
+      let at = at(period)
       return Bilingual(
-        en: "a capture of \(board) as it stood in or just before \(at.en)",
-        zh: "\(board)在\(at.zh)或稍早的存档")
+        en: "an archived state of \(name(board)) in force \(at.en)",
+        zh: "\(name(board))在\(at.zh)有效的存档版本")
     case .row(let board, let model, let period):
       let at = at(period)
       return Bilingual(
-        en: "a capture of \(board) that lists \(model) \(at.en)",
-        zh: "\(at.zh)列有\(model)的\(board)存档")
+        en: "a capture of \(name(board)) that lists \(name(model)) \(at.en)",
+        zh: "\(at.zh)列有\(name(model))的\(name(board))存档")
     case .boardName:
       return Bilingual(en: "the name of the board or test set that is meant", zh: "原句所指的榜单或测试集名称")
     case .rivalName:
       return Bilingual(
         en: "the name of a model in place of a whole class of models", zh: "具体的模型名称，而不是一类模型")
-    case .board(let name):
-      return Bilingual(en: "an archive of \(name), which is not held here", zh: "\(name)的存档（本库未收录）")
+    case .board(let board):
+      return Bilingual(
+        en: "an archive of \(name(board)), which is not held here", zh: "\(name(board))的存档（本库未收录）")
     case .releaseRegister:
       return Bilingual(en: "a dated register of model releases", zh: "带日期的模型发布登记")
     case .independentFigure:
@@ -37,11 +38,12 @@ extension Wording {
     case .completeTable(let board, let period):
       let at = at(period)
       return Bilingual(
-        en: "a capture of \(board) that shows every row \(at.en)", zh: "\(at.zh)\(board)的完整榜单存档")
+        en: "a capture of \(name(board)) that shows every row \(at.en)",
+        zh: "\(at.zh)\(name(board))的完整榜单存档")
     case .attributes(let board):
       return Bilingual(
-        en: "where the models on \(board) come from, or whether their weights are open",
-        zh: "\(board)上各模型的归属地区或是否开源")
+        en: "where the models on \(name(board)) come from, or whether their weights are open",
+        zh: "\(name(board))上各模型的归属地区或是否开源")
     }
   }
 }

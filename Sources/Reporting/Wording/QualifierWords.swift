@@ -8,13 +8,14 @@ extension Wording {
     case .openness(.open): Bilingual(en: "among open models", zh: "仅限开源模型")
     case .openness(.closed): Bilingual(en: "among closed models", zh: "仅限闭源模型")
     case .size(let range): size(range)
-    case .group(let name):
-      Bilingual(en: "in the board's part “\(name)”", zh: "仅限榜单的“\(name)”部分")
+    case .group(let text):
+      Bilingual(en: "in the board's part “\(name(text))”", zh: "仅限榜单的“\(name(text))”部分")
     case .rankedOnly:
       Bilingual(en: "among the models that the board ranks", zh: "仅限榜单参与排名的模型")
-    case .track(let name): Bilingual(en: "on the list “\(name)”", zh: "仅限“\(name)”分榜")
-    case .metric(let name): Bilingual(en: "in the column “\(name)”", zh: "仅限“\(name)”一项")
-    case .board(let name): Bilingual(en: "on \(name)", zh: "仅限\(name)榜单")
+    case .track(let text): Bilingual(en: "on the list “\(name(text))”", zh: "仅限“\(name(text))”分榜")
+    case .metric(let text):
+      Bilingual(en: "in the column “\(name(text))”", zh: "仅限“\(name(text))”一项")
+    case .board(let text): Bilingual(en: "on \(name(text))", zh: "仅限\(name(text))榜单")
     }
   }
 

@@ -13,6 +13,9 @@ package enum Wording {
       zh: head.joined(separator: "、") + "和" + last)
   }
 
+  /// A name from a document, short enough for a sentence.
+  static func name(_ text: String) -> String { shortened(text, to: 80) }
+
   /// Texts one after the other; Chinese sentences need no space between them.
   static func paragraph(_ sentences: [Bilingual]) -> Bilingual {
     Bilingual(
