@@ -11,6 +11,7 @@ struct DocumentReading {
   private var headingDates: [Int: PartialDate] = [:]
   /// The board that was named last, and how many sentences ago.
   var lastBoard: (mention: Mention, age: Int)?
+  private var blockBoards: [Mention] = []
   var found: [Claim] = []
   private var ids: Set<String> = []
 
@@ -80,6 +81,7 @@ struct DocumentReading {
     dating.section =
       DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
     subjects.previous = subjects.last ?? subjects.previous
+    blockBoards = []
     subjects.lead = nil
     subjects.last = nil
     for sentence in Sentence.split(tokens, text: text, block: block) { read(sentence) }
@@ -97,7 +99,7 @@ struct DocumentReading {
   mutating func read(_ sentence: Sentence) {
     let claims = Filler(
       sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
     ).claims()
     for draft in claims { add(draft) }
     let models = sentence.tokens.compactMap(\.name).filter { $0.role == .model }
@@ -107,8 +109,10 @@ struct DocumentReading {
     } else if let model = models.first {
       subjects.last = model.mention
     }
-    if let board = sentence.tokens.compactMap(\.name).last(where: { $0.role == .board }) {
-      lastBoard = (board.mention, 0)
+    let boards = sentence.boards(in: 0..<sentence.tokens.count)
+    if !boards.isEmpty { blockBoards = boards }
+    if let board = boards.last {
+      lastBoard = (board, 0)
     } else {
       lastBoard?.age += 1
     }

@@ -6,12 +6,18 @@ struct Filler {
   let context: Subject.Context
   let dating: Dating
   let lastBoard: Mention?
+  /// The boards of the last sentence of this block that named any.
+  let blockBoards: [Mention]
 
-  init(_ sentence: Sentence, context: Subject.Context, dating: Dating, lastBoard: Mention?) {
+  init(
+    _ sentence: Sentence, context: Subject.Context, dating: Dating, lastBoard: Mention?,
+    blockBoards: [Mention]
+  ) {
     self.sentence = sentence
     self.context = context
     self.dating = dating
     self.lastBoard = lastBoard
+    self.blockBoards = blockBoards
   }
 
   func claims() -> [Claim] {
@@ -56,7 +62,10 @@ struct Filler {
 
   private func own(_ draft: Draft, _ segment: Range<Int>) -> [Mention] {
     if let boards = draft.boards, !boards.isEmpty { return boards }
-    return sentence.boards(in: segment)
+    let start = min(
+      max(segment.lowerBound, sentence.clauseStart(draft.anchor.lowerBound)), segment.upperBound)
+    let near = sentence.boards(in: start..<segment.upperBound)
+    return near.isEmpty ? sentence.boards(in: segment) : near
   }
 
   /// A draft without a board takes the last one's, else the next one's.
@@ -67,9 +76,24 @@ struct Filler {
     for index in boards.indices.reversed() where boards[index].isEmpty && index + 1 < boards.count {
       boards[index] = boards[index + 1]
     }
+    if !blockBoards.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
+      for index in boards.indices where boards[index].isEmpty && mayInherit(drafts[index]) {
+        boards[index] = blockBoards
+      }
+    }
     if let lastBoard, isAnaphoric {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
     }
+  }
+
+  /// A result that the sentence before gave a board; "all tasks" and shares speak of others.
+  private func mayInherit(_ draft: Draft) -> Bool {
+    guard draft.kind != .first, draft.value?.contains("/") != true else { return false }
+    return !sentence.tokens.contains { $0.sense == .predecessor }
+      && sentence.share(in: 0..<sentence.tokens.count) == nil
+      && !sentence.tokens.indices.contains {
+        sentence.sense($0) == .all && sentence.sense($0 + 1) == .board
+      }
   }
 
   /// 该榜单, 9月的榜单, this benchmark.
@@ -149,10 +173,10 @@ struct Filler {
     }
     let names = draft.rivals.contains { !$0.isClass }
     if draft.negated, draft.rivals.isEmpty { return hasPrevious }
-    guard let subject else { return !boards.isEmpty || names }
-    if subject.isNamed {
-      return !boards.isEmpty || !draft.rivals.isEmpty || hasModelWord || draft.kind != .score
+    guard let subject else {
+      return !boards.isEmpty && [.rank, .sota, .score].contains(draft.kind)
     }
+    if subject.isNamed { return true }
     return !boards.isEmpty || names || hasModelWord && (draft.kind != .score)
   }
 

@@ -21,7 +21,7 @@ enum Guards {
     if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
       return false
     }
-    if isSlogan(s, draft) { return false }
+    if isSlogan(s, draft) || isQuotedPhrase(s, draft) { return false }
     return true
   }
 
@@ -59,6 +59,12 @@ enum Guards {
 
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
+    // "trained on 1.4 trillion tokens, exceeding R": the clause before is the subject
+    if start > 1, draft.anchor.lowerBound - start <= 1,
+      s.before(start - 1, within: 6, { $0.sense == .offTopic }) != nil
+    {
+      return true
+    }
     return s.before(draft.anchor.lowerBound, within: 6, { $0.sense == .offTopic }) != nil
   }
 
@@ -74,6 +80,12 @@ enum Guards {
       s.name($0).map { $0.role != .board } ?? false
     }
       && s.tokens.first?.mark == .quoteOpen
+  }
+
+  /// “超越 R” as a phrase that is spoken of.
+  private static func isQuotedPhrase(_ s: Sentence, _ draft: Draft) -> Bool {
+    [.comparison, .parity].contains(draft.kind) && s.isHan(draft.anchor.lowerBound)
+      && s.mark(draft.anchor.lowerBound - 1) == .quoteOpen && s.mark(draft.end) == .quoteClose
   }
 
   static func modality(_ draft: Draft, in s: Sentence) -> Claim.Modality {

@@ -6,6 +6,7 @@ enum ScopeReader {
     var reading = Reading()
     let anchor = draft.anchor.lowerBound
     let isRanking = [.rank, .sota, .first].contains(draft.kind)
+    let near = s.clauseStart(anchor)
     var indices = Array(segment.clamped(to: s.tokens.indices))
     for range in draft.scopeTokens {
       indices += range.filter { !segment.contains($0) && $0 < s.tokens.count }
@@ -29,7 +30,8 @@ enum ScopeReader {
         {
           reading.sizes.append(bounded(size, s, index))
         }
-      case .language(let language): reading.languages.append(language)
+      case .language(let language):
+        if isOwn || index >= near || opensPlace(s, index) { reading.languages.append(language) }
       case .task(let task): reading.tasks.append(task)
       default: break
       }
@@ -61,6 +63,12 @@ enum ScopeReader {
       }
     }
     return true
+  }
+
+  /// "On Chinese tests, …" in front of the clause.
+  private static func opensPlace(_ s: Sentence, _ index: Int) -> Bool {
+    let start = s.clauseStart(index)
+    return s.sense(start) == .on || s.sense(start) == .among
   }
 
   private static func bounded(_ size: String, _ s: Sentence, _ index: Int) -> String {

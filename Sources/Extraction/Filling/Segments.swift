@@ -29,6 +29,9 @@ enum Segments {
   /// The first clause break, or "and" that joins no list, between two drafts.
   private static func cut(_ draft: Draft, _ next: Draft, _ s: Sentence) -> Int {
     let end = max(next.anchor.lowerBound, draft.end)
+    if s.mark(draft.end) == .comma, draft.end < next.anchor.lowerBound, !draft.rivals.isEmpty {
+      return draft.end
+    }
     for index in draft.end..<end {
       if s.isBreak(index) { return index }
       if s.sense(index) == .and || s.sense(index) == .alternative,

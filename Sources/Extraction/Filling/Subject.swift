@@ -51,12 +51,21 @@ enum Subject {
       return (found, true)
     }
     if let previous { return (previous, false) }
+    if segment.lowerBound > 0, let found = earlier(s, segment.lowerBound + 1, taken) {
+      return (found, true)
+    }
+    if anchor == s.clauseStart(anchor), draft.kind == .rank || draft.kind == .sota,
+      let found = names(s, draft.end..<s.tokens.count, taken)
+    {
+      return (found, true)
+    }
     if draft.kind == .rank || draft.kind == .sota || draft.kind == .first,
       let found = predicate(s, draft, segment, taken)
     {
       return (found, true)
     }
-    if let found = unnamed(s, segment.lowerBound..<anchor, taken) { return (found, true) }
+    let clause = min(anchor, max(segment.lowerBound, s.clauseStart(anchor)))
+    if let found = unnamed(s, clause..<anchor, taken) { return (found, true) }
     if let found = context.nearest { return (found, false) }
     return nil
   }

@@ -4,7 +4,7 @@ extension Lexicon {
     Term(
       .rankVerb,
       zh: "排名|位列|位居|名列|排在|排|位于|居|列|跻身|进入|冲到|冲上|升至|跃居|跃升|成为|成了|稳居|高居|荣登|获评|夺得|斩获|拿下|"
-        + "摘得|获得|取得|勇夺|蝉联|问鼎|夺|荣获|摘下|揽获|包揽|拿过|拿到|并列|则为|目前排名|综合排名|总分排|排到|位次|登上|处于",
+        + "摘得|获得|取得|勇夺|蝉联|夺|荣获|摘下|揽获|包揽|拿过|拿到|并列|则为|目前排名|综合排名|排到|位次|登上|处于",
       en: "rank|ranks|ranked|ranking|place|places|placed|placing|came|come|comes|finish|finishes|"
         + "finished|finishing|landed|landed in|lands in|takes|take|took|taking|attain|attains|attained|"
         + "attaining|hold|holds|held|holding|secure|secures|secured|securing|sits|sit|stands|"
@@ -64,11 +64,11 @@ extension Lexicon {
     Term(
       .score,
       zh:
-        "得分|得到|获得|取得|拿到|达到|分数为|得分为|平均分|平均得分|总分为|胜率|胜率为|胜率达|准确率|准确率为|准确率达|得分达|成绩为|均分|平均分为|总分|高达|获|斩获|拿下|录得|得|评分|分数|考出",
-      en: "score|scores|scored|scoring|score of|a score of|average score of|averaging|hits|hit|"
+        "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|评分|分数|考出",
+      en: "score|scores|scored|scoring|score of|a score of|average score of|hits|hit|"
         + "stays at|obtains|obtained|gets|got|with a score of|earns|earned|"
-        + "posts|posted|records|recorded|accuracy of|accuracy|win rate of|win rate|"
-        + "an elo of|elo|elo of|elo rating of|elo score|rated at|achieves a|reports|pass@1 score of"
+        + "posts|posted|records|recorded|win rate of|win rate|"
+        + "an elo of|elo of|elo rating of|elo score|rated at|achieves a|reports|pass@1 score of"
     ),
     Term(.take, zh: "全部|均|双双|多榜|多项", en: "sweep"),
     Term(.topN, zh: "前|榜单前|排名前|进入前|跻身前|位列前|名列前", en: "top"),

@@ -43,6 +43,9 @@ enum BestPattern: ClaimPattern {
   private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
+    if s.string(index - 1).lowercased().hasSuffix(" of"), s.sense(index - 1) != .oneOf {
+      return true
+    }
     return !s.isHan(index)
       && ["of", "'s", "for", "other", "existing", "from", "with", "current", "previous", "its"]
         .contains(s.string(index - 1).lowercased())

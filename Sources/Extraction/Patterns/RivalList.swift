@@ -26,6 +26,7 @@ extension RivalList {
     var index = start
     var kind: Int?
     var isExample = false
+    var hasNumber = false
     let stop = min(s.tokens.count, start + 16)
     search: while index < stop {
       switch s.tokens[index].kind {
@@ -58,12 +59,12 @@ extension RivalList {
       case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
       case .mark(.comma): if kind == nil || s.sense(index + 1) != .example { break search }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
-      case .number where kind != nil: break
+      case .number: hasNumber = true
       default: break search
       }
       index += 1
     }
-    guard let kind else { return nil }
+    guard let kind, !hasNumber || mentions.count > 0 else { return nil }
     if readExamples(s, from: kind + 1, first: start) { return }
     let range = start..<kind + 1
     let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)

@@ -22,6 +22,11 @@ enum ScorePattern: ClaimPattern {
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
       return []
     }
+    if s.text.at(s.tokens[index].range.lowerBound - 1) == 0x40
+      || s.sense(index + 1).map({ $0 == .measure("3-shot") }) ?? false
+    {
+      return []
+    }
     guard let board = board(s, index) ?? measureOnly(s, index, number) else { return [] }
     var draft = Draft(.score, index..<index + 1)
     draft.value = number.printed
@@ -66,7 +71,8 @@ enum ScorePattern: ClaimPattern {
   }
 
   static func isMeasure(_ token: Token) -> Bool {
-    if case .measure = token.sense { true } else { false }
+    if case .measure(let text) = token.sense { return !text.hasSuffix("shot") }
+    return false
   }
 
   private static func measure(_ s: Sentence, _ index: Int) -> String? {

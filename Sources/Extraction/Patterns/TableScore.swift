@@ -27,7 +27,9 @@ extension DocumentReading {
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
     let label = first.text
     let isOurs = label.lowercased().contains("ours")
-    guard let name = model(first.range), isOurs || first.isBold || isOwn(name) else { return nil }
+    guard let name = model(first.range),
+      isOurs || first.isBold || isOwn(name) || table.rows.count == 1
+    else { return nil }
     let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
     let numeric = cells.indices.dropFirst().filter {
       number(cells[$0].text) != nil && !cells[$0].isSpanned
