@@ -96,7 +96,25 @@ private final class HTMLRecorder {
       node.bytes = page.replacements.count..<page.replacements.count + text.count
       page.replacements.append(contentsOf: text)
     }
+    decodeUnclosedEntity(before: &node)
     page.nodes.append(node)
+  }
+
+  /// HTML takes `&nbsp` without a semicolon for an entity; libxml2 reports `&` and `nbsp`.
+  private func decodeUnclosedEntity(before node: inout HTMLNode) {
+    guard node.isVerbatim, let last = page.nodes.last, last.tag == .text,
+      last.origin + 1 == node.bytes.lowerBound,
+      page.bytes(of: last).elementsEqual([UInt8(ascii: "&")])
+    else { return }
+    let text = page.source[node.bytes]
+    guard let (name, decoded) = unclosedEntities.first(where: { text.starts(with: $0.0.utf8) })
+    else { return }
+    let start = page.replacements.count
+    page.replacements.append(contentsOf: decoded.utf8)
+    page.nodes[page.nodes.count - 1].isVerbatim = false
+    page.nodes[page.nodes.count - 1].bytes = start..<page.replacements.count
+    node.bytes = node.bytes.lowerBound + name.utf8.count..<node.bytes.upperBound
+    node.origin = node.bytes.lowerBound
   }
 
   /// Where the source holds a text; libxml2 may report it before it steps over its last character.
@@ -124,6 +142,11 @@ private final class HTMLRecorder {
     while !open.isEmpty { end() }
   }
 }
+
+private let unclosedEntities = [
+  ("nbsp", "\u{A0}"), ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("copy", "©"),
+  ("reg", "®"), ("times", "×"), ("middot", "·"), ("laquo", "«"), ("raquo", "»"),
+]
 
 private func recorder(_ pointer: UnsafeMutableRawPointer?) -> HTMLRecorder? {
   pointer.map { Unmanaged<HTMLRecorder>.fromOpaque($0).takeUnretainedValue() }

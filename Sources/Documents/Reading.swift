@@ -62,7 +62,7 @@ private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
     source: capture.source, url: reading.url ?? capture.url, title: reading.title,
     publisher: reading.publisher, published: reading.published?.day,
     publishedSource: reading.published?.source, captured: capture.captured,
-    language: language(of: text), digest: Digest.sha256(capture.bytes), text: text,
+    language: language(of: reading.composer), digest: Digest.sha256(capture.bytes), text: text,
     blocks: reading.composer.blocks, tables: reading.composer.tables,
     places: reading.composer.places, defects: decoded.defects + reading.defects)
 }
@@ -80,17 +80,21 @@ struct Reading {
   init(composer: Composer) { self.composer = composer }
 }
 
-/// Chinese if Han characters outnumber Latin words, English if there are words at all.
-func language(of text: String) -> Language? {
+/// Chinese if Han characters clearly outnumber Latin words, code aside; nil without either.
+private func language(of composer: Composer) -> Language? {
+  var code = composer.blocks.filter { $0.kind == .code }.map(\.range)[...]
   var han = 0
   var words = 0
   var inWord = false
-  for scalar in text.unicodeScalars {
+  for (offset, scalar) in composer.text.enumerated() {
+    if let next = code.first, next.contains(offset) { continue }
+    if let next = code.first, next.upperBound <= offset { code.removeFirst() }
     let isLetter = scalar.isASCIILetter
     if isLetter && !inWord { words += 1 }
     inWord = isLetter
     if scalar.isHan { han += 1 }
   }
-  if han > words { return .zh }
-  return words > 0 ? .en : nil
+  // A word of English takes about one and a half characters of Chinese.
+  if han * 2 > words * 3 { return .zh }
+  return words > 0 ? .en : han > 0 ? .zh : nil
 }

@@ -28,6 +28,13 @@ import Touchstone
         == SourcePosition(line: 3, column: 4))
   }
 
+  @Test func `An entity without its semicolon is one still`() throws {
+    let source = "<p>中文&nbsp｜&nbspEnglish &copy2024</p>"
+    let document = try read(source)
+    #expect(document.text == "中文 ｜ English ©2024")
+    #expect(document.misplaced(in: source) == [])
+  }
+
   @Test func `A paragraph longer than the parser's buffer keeps its places`() throws {
     let source = "<p>" + String(repeating: "青岚-13B排名第一，", count: 700) + "</p>"
     #expect(try read(source).misplaced(in: source) == [])
