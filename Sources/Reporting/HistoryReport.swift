@@ -1,49 +1,15 @@
 package import Touchstone
 
-/// One recorded check of one claim, as `history` shows it.
-package struct HistoryLine: Hashable, Sendable {
-  /// When it was recorded, as the ledger prints it.
-  package var recorded: String
-  package var published: Day?
-  package var document: String
-  package var publisher: String?
-  package var claim: String
-  package var kind: String
-  package var subject: String?
-  package var board: String?
-  package var quote: String
-  package var label: Verdict.Label
-  package var asOf: Period?
-
-  package init(
-    recorded: String, published: Day?, document: String, publisher: String?, claim: String,
-    kind: String, subject: String?, board: String?, quote: String, label: Verdict.Label,
-    asOf: Period?
-  ) {
-    self.recorded = recorded
-    self.published = published
-    self.document = document
-    self.publisher = publisher
-    self.claim = claim
-    self.kind = kind
-    self.subject = subject
-    self.board = board
-    self.quote = quote
-    self.label = label
-    self.asOf = asOf
-  }
-}
-
 /// The recorded timeline of claims and verdicts.
 package enum HistoryReport {
-  package static func text(_ lines: [HistoryLine], language: Language) -> String {
+  package static func text(_ lines: [HistoryRow], language: Language) -> String {
     guard !lines.isEmpty else {
       return Bilingual(en: "Nothing is recorded.\n", zh: "没有记录。\n")[language]
     }
     return Columns(columns: columns(language), rows: lines.map { row($0, language) }).render()
   }
 
-  package static func json(_ lines: [HistoryLine]) -> String {
+  package static func json(_ lines: [HistoryRow]) -> String {
     JSON.object([
       ("schemaVersion", .number("1")), ("history", .array(lines.map(object))),
     ]).page
@@ -61,28 +27,39 @@ package enum HistoryReport {
     ]
   }
 
-  private static func row(_ line: HistoryLine, _ language: Language) -> [String] {
+  private static func row(_ line: HistoryRow, _ language: Language) -> [String] {
     [
       (line.asOf?.description ?? line.published?.description) ?? "–", line.publisher ?? "–",
-      line.subject ?? "–", line.board ?? "–",
+      line.subject?.name ?? "–", boards(line) ?? "–",
       "\(Wording.symbol(line.label)) \(Wording.label(line.label)[language])", line.quote,
       line.recorded,
     ]
   }
 
-  private static func object(_ line: HistoryLine) -> JSON {
+  private static func object(_ line: HistoryRow) -> JSON {
     .object([
       ("recorded", .string(line.recorded)),
       ("published", JSON(line.published?.description)),
-      ("document", .string(line.document)),
+      ("lastRecorded", .string(line.lastRecorded)),
+      ("sightings", JSON(line.sightings)),
+      ("document", .string(line.url ?? line.source)),
+      ("sha256", .string(line.digest)),
       ("publisher", JSON(line.publisher)),
       ("claim", .string(line.claim)),
-      ("kind", .string(line.kind)),
-      ("subject", JSON(line.subject)),
-      ("board", JSON(line.board)),
+      ("kind", .string(line.kind.rawValue)),
+      ("subject", JSON(line.subject?.name)),
+      ("board", JSON(boards(line))),
       ("quote", .string(line.quote)),
       ("label", .string(line.label.rawValue)),
+      ("rating", JSON(line.rating)),
+      ("previousLabel", JSON(line.previousLabel?.rawValue)),
+      ("findings", .array(line.findings.map { .string($0.rawValue) })),
+      ("archiveState", .string(line.archiveState)),
       ("asOf", JSON(line.asOf?.description)),
     ])
+  }
+
+  private static func boards(_ line: HistoryRow) -> String? {
+    line.boards.isEmpty ? nil : line.boards.map(\.name).joined(separator: ", ")
   }
 }

@@ -62,6 +62,8 @@ package enum Finding: Hashable, Sendable {
   case noDate(judgedAt: Day?)
   /// The nearest archived days before and after the claim.
   case noSnapshotInForce(board: String, before: Day?, after: Day?)
+  /// The state in force is archived in part, and that part does not show who is asked for.
+  case snapshotInPart(board: String, snapshot: Day)
   case subjectNotListed(subject: String, board: String, snapshot: Day)
   case rivalNotListed(rival: String, board: String, snapshot: Day)
   case rivalIsAClass(rival: String)
@@ -86,7 +88,7 @@ package enum Finding: Hashable, Sendable {
     switch self {
     case .noBoardNamed: .noBoardNamed
     case .noDate: .noDate
-    case .noSnapshotInForce: .noSnapshotInForce
+    case .noSnapshotInForce, .snapshotInPart: .noSnapshotInForce
     case .subjectNotListed: .subjectNotListed
     case .rivalNotListed: .rivalNotListed
     case .rivalIsAClass: .rivalIsAClass

@@ -19,9 +19,8 @@ struct Evaluator {
       return result
     }
     let match = names.match(subject, in: models)
-    let row = Verdict.Missing.row(board: board.name, model: subject.name, at: date.period)
     guard !match.rows.isEmpty else {
-      result.undecided(.subjectNotListed, row)
+      notListed(subject.name, .subjectNotListed, in: &result)
       return result
     }
     switch claim.kind {
@@ -49,10 +48,7 @@ struct Evaluator {
     for rival in claim.rivals {
       let rows = names.match(rival, in: models).rows.filter { !subject.rows.contains($0) }
       result.rivals.append(Evaluation.RivalRows(mention: rival, rows: rows))
-      if rows.isEmpty {
-        result.undecided(
-          .rivalNotListed, .row(board: result.board.name, model: rival.name, at: date.period))
-      }
+      if rows.isEmpty { notListed(rival.name, .rivalNotListed, in: &result) }
     }
   }
 
@@ -62,5 +58,15 @@ struct Evaluator {
       result.undecided(
         .noSnapshotInForce, .completeTable(board: result.board.name, at: date.period))
     }
+  }
+
+  /// Who is missing from a part of a table may stand in the rest of it.
+  private func notListed(
+    _ name: String, _ reason: FindingCode, in result: inout Evaluation
+  ) {
+    let isCut = result.snapshot.completeness == .cut
+    result.undecided(
+      isCut ? .noSnapshotInForce : reason,
+      .row(board: result.board.name, model: name, at: date.period))
   }
 }

@@ -9,6 +9,11 @@ extension Wording {
     case .noDate(let day): noDate(day)
     case .noSnapshotInForce(let board, let before, let after):
       noSnapshot(board, before: before, after: after)
+    case .snapshotInPart(let board, let day):
+      Bilingual(
+        en: "Of \(board) of \(self.day(day).en) the archive holds a part only, which does not "
+          + "show it.",
+        zh: "\(self.day(day).zh)的\(board)只存有一部分，其中看不到相关结果。")
     case .subjectNotListed(let name, let board, let day),
       .rivalNotListed(let name, let board, let day):
       notListed(name, board, day)
@@ -96,36 +101,40 @@ extension Wording {
   private static func unranked(
     _ board: String, printed: Int, place: Int, above: [Finding.Scored]
   ) -> Bilingual {
-    let shown = above.prefix(5).map { "\($0.name) \($0.score.text)" }
-    let rest = above.count - shown.count
-    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
-    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    let rows = some(above.map { "\($0.name) \($0.score.text)" }, most: 5)
     return Bilingual(
       en: "\(board) prints rank \(printed), but lists without a rank "
-        + "\(count(above.count, "model", "models")) that scored higher (\(en)): "
+        + "\(count(above.count, "model", "models")) that scored higher (\(rows.en)): "
         + "by score the place is \(ordinal(place).en).",
       zh: "\(board)印的名次是\(printed)，但榜上有\(above.count)个不排名的模型得分更高"
-        + "（\(zh)）：按分数是\(ordinal(place).zh)。")
+        + "（\(rows.zh)）：按分数是\(ordinal(place).zh)。")
   }
 
   private static func tie(_ board: String, _ names: [String]) -> Bilingual {
-    let shown = names.prefix(6).map { $0 }
-    let rest = names.count - shown.count
-    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
-    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    let others = some(names)
     return Bilingual(
-      en: "On \(board) the confidence intervals overlap with \(en): the board cannot tell "
+      en: "On \(board) the confidence intervals overlap with \(others.en): the board cannot tell "
         + "which is better.",
-      zh: "在\(board)上，它与\(zh)的置信区间重叠：榜单本身分不出高下。")
+      zh: "在\(board)上，它与\(others.zh)的置信区间重叠：榜单本身分不出高下。")
   }
 
   private static func ambiguous(_ printed: String, _ readings: [String]) -> Bilingual {
-    let shown = readings.prefix(6).map { $0 }
-    let rest = readings.count - shown.count
-    let en = list(shown + (rest > 0 ? ["\(rest) more"] : [])).en
-    let zh = list(shown + (rest > 0 ? ["另外\(rest)个"] : [])).zh
+    let models = some(readings)
+    guard readings.count > 1 else {
+      return Bilingual(
+        en: "“\(name(printed))” names no version; the board lists \(models.en).",
+        zh: "“\(name(printed))”没有说明版本；榜上列出的是\(models.zh)。")
+    }
     return Bilingual(
-      en: "“\(name(printed))” can mean more than one model: \(en).",
-      zh: "“\(name(printed))”可能指不止一个模型：\(zh)。")
+      en: "“\(name(printed))” can mean more than one model: \(models.en).",
+      zh: "“\(name(printed))”可能指不止一个模型：\(models.zh)。")
+  }
+
+  /// The first names of a list, and how many more there are.
+  private static func some(_ names: [String], most: Int = 6) -> Bilingual {
+    let rest = names.count - most
+    return Bilingual(
+      en: list(names.prefix(most) + (rest > 0 ? ["\(rest) more"] : [])).en,
+      zh: list(names.prefix(most) + (rest > 0 ? ["另外\(rest)个"] : [])).zh)
   }
 }

@@ -23,11 +23,10 @@ enum HistoryCommand: Command {
       FileManager.default.fileExists(atPath: path)
       ? try await SQLiteLedger(path: path).history(query) : []
     var output = Output(file: arguments.value(.output))
-    let lines = rows.map(HistoryLine.init)
     let isJSON = arguments.value(.plainFormat) == "json"
     try output.write(
       isJSON
-        ? HistoryReport.json(lines) : HistoryReport.text(lines, language: session.language()))
+        ? HistoryReport.json(rows) : HistoryReport.text(rows, language: session.language()))
     try output.finish()
     return .success
   }
@@ -44,16 +43,5 @@ enum HistoryCommand: Command {
     query.model = query.model.map { catalog.model(named: $0)?.id ?? $0 }
     query.board = query.board.map { catalog.board(named: $0) ?? $0 }
     return query
-  }
-}
-
-extension HistoryLine {
-  fileprivate init(_ row: HistoryRow) {
-    self.init(
-      recorded: row.recorded, published: row.published,
-      document: row.url ?? row.source, publisher: row.publisher, claim: row.claim,
-      kind: row.kind.rawValue, subject: row.subject?.name,
-      board: row.boards.isEmpty ? nil : row.boards.map(\.name).joined(separator: ", "),
-      quote: row.quote, label: row.label, asOf: row.asOf)
   }
 }

@@ -8,7 +8,10 @@ struct AmbiguousName: FiringRule {
     let claim = inquiry.claim
     let evaluations = inquiry.asserted.filter { !$0.subjects.isEmpty }
     let subject = claim.subject.flatMap { mention in
-      finding(mention, rows: evaluations.flatMap { $0.subjects.map(\.standing) }, inquiry)
+      // A subject that the board lists once is that row, whatever version the board adds.
+      evaluations.isEmpty || evaluations.contains { $0.subjects.count > 1 }
+        ? finding(mention, rows: evaluations.flatMap { $0.subjects.map(\.standing) }, inquiry)
+        : nil
     }
     let rivals = claim.rivals.filter { !$0.isClass }.compactMap { mention in
       finding(

@@ -5,7 +5,13 @@ struct NoSnapshotInForce: FiringRule {
   let code = FindingCode.noSnapshotInForce
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    inquiry.stale.map { .noSnapshotInForce(board: $0.board, before: $0.before, after: $0.after) }
+    let stale = inquiry.stale.map {
+      Finding.noSnapshotInForce(board: $0.board, before: $0.before, after: $0.after)
+    }
+    let inPart = inquiry.asserted.filter {
+      $0.snapshot.completeness == .cut && $0.reasons.contains(.noSnapshotInForce)
+    }.map { Finding.snapshotInPart(board: $0.board.name, snapshot: $0.snapshot.validFrom) }
+    return stale + inPart.uniqued()
   }
 
   let matching = ExampleWorld.example(
