@@ -92,10 +92,8 @@ enum CheckCommand: Command {
     /// What only the whole run can tell: several sources make one JSON array.
     func end() -> String {
       guard format == .json else { return "" }
-      let text = JSONReport.render(outcomes, version: version)
-      guard isList, outcomes.count == 1 else { return text }
-      let lines = text.split(separator: "\n").map { "  " + $0 }
-      return "[\n\(lines.joined(separator: "\n"))\n]\n"
+      if !isList, let only = outcomes.first { return JSONReport.render(only, version: version) }
+      return JSONReport.render(outcomes, version: version)
     }
   }
 }
