@@ -44,8 +44,10 @@ package struct Evidence: Hashable, Sendable {
   package var slice: Slice
   package var snapshot: Snapshot
   package var boardName: String
-  package var trackName: String
-  package var metricName: String
+  package var track: Heading
+  package var metric: Heading
+  /// The row group of the slice's filter, if it has one.
+  package var group: Heading?
   package var outcome: Outcome
   /// Number of models in the slice.
   package var rowCount: Int
@@ -57,15 +59,17 @@ package struct Evidence: Hashable, Sendable {
   package var relation: Relation
 
   package init(
-    slice: Slice, snapshot: Snapshot, boardName: String, trackName: String, metricName: String,
+    slice: Slice, snapshot: Snapshot, boardName: String, track: Heading, metric: Heading,
+    group: Heading? = nil,
     outcome: Outcome, rowCount: Int, rows: [Row], requested: Period, driftDays: Int,
     relation: Relation
   ) {
     self.slice = slice
     self.snapshot = snapshot
     self.boardName = boardName
-    self.trackName = trackName
-    self.metricName = metricName
+    self.track = track
+    self.metric = metric
+    self.group = group
     self.outcome = outcome
     self.rowCount = rowCount
     self.rows = rows

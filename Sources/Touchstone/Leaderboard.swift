@@ -77,6 +77,8 @@ package struct Track: Hashable, Sendable {
     self.rankBase = rankBase
   }
 
+  package var heading: Heading { Heading(names, id: id) }
+
   package func metric(_ id: String) -> Metric? { metrics.first { $0.id == id } }
 }
 
@@ -102,6 +104,8 @@ package struct Metric: Hashable, Sendable {
   }
 
   package var name: String { names.first ?? id }
+
+  package var heading: Heading { Heading(names, id: id) }
 }
 
 /// The track and metric that a board leads with from a day on; nil means from the beginning.

@@ -55,9 +55,9 @@ package enum Qualifier: Hashable, Sendable {
   case region(String)
   case openness(Openness)
   case size(ClosedRange<Double>)
-  case group(String)
+  case group(Heading)
   case rankedOnly
-  case track(String)
-  case metric(String)
+  case track(Heading)
+  case metric(Heading)
   case board(String)
 }

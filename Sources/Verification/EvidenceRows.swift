@@ -9,8 +9,9 @@ enum EvidenceRows {
     let snapshot = evaluation.snapshot
     return Evidence(
       slice: evaluation.slice, snapshot: snapshot, boardName: evaluation.board.name,
-      trackName: evaluation.track.names.first ?? evaluation.track.id,
-      metricName: evaluation.track.metric(evaluation.metric)?.name ?? evaluation.metric,
+      track: evaluation.track.heading,
+      metric: evaluation.track.metric(evaluation.metric)?.heading ?? Heading(evaluation.metric),
+      group: evaluation.filter.group.map { Heading(evaluation.track.groups[$0] ?? [], id: $0) },
       outcome: evaluation.outcome, rowCount: evaluation.table.count, rows: rows(of: evaluation),
       requested: date.period, driftDays: date.drift(from: snapshot.validFrom),
       relation: snapshot.validFrom > date.period.last ? .after : evaluation.state.relation)

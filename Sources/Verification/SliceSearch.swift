@@ -79,8 +79,8 @@ struct SliceSearch {
     }
     if asked { return [] }
     if question.isNamed { return nil }
-    if isMain { return [.track(track.names.first ?? track.id)] }
-    return [.metric(track.metric(metric)?.name ?? metric)]
+    if isMain { return [.track(track.heading)] }
+    return [.metric(track.metric(metric)?.heading ?? Heading(metric))]
   }
 
   /// The scope as stated, and with one more limit that fits the subject.
@@ -105,7 +105,10 @@ struct SliceSearch {
     if scope.openness == nil, let openness = same(matches.map(\.openness)) {
       add(.openness(openness)) { $0.openness = openness }
     }
-    if let group = same(matches.map(\.group)) { add(.group(group)) { $0.group = group } }
+    if let group = same(matches.map(\.group)) {
+      let heading = Heading(track.groups[group] ?? [], id: group)
+      add(.group(heading)) { $0.group = group }
+    }
     if rows.contains(where: { $0.printedRank != nil }) { add(.rankedOnly) { $0.rankedOnly = true } }
     if scope.size == nil, let size = same(matches.map(\.size)) {
       let band = size * 0.9...size * 1.1

@@ -48,7 +48,7 @@ enum Samples {
   ) -> Evidence {
     Evidence(
       slice: Slice(snapshot: snapshot().id, metric: "总分", filter: filter), snapshot: snapshot(),
-      boardName: "SuperCLUE", trackName: "总排行榜", metricName: "总分", outcome: outcome,
+      boardName: "SuperCLUE", track: Heading("总排行榜"), metric: Heading("总分"), outcome: outcome,
       rowCount: rowCount, rows: rows, requested: .day(claimDay), driftDays: 1,
       relation: .atOrBefore)
   }
@@ -131,8 +131,8 @@ enum Samples {
         row(.subject, "Baichuan2-13B-Chat", "百川智能", 1, 1, "54.17"),
         row(.rival, "GPT4", "OpenAI", 9, nil, "41.67"),
       ])
-    evidence.trackName = "十大基础能力排行榜"
-    evidence.metricName = "角色扮演"
+    evidence.track = Heading("十大基础能力排行榜")
+    evidence.metric = Heading("角色扮演")
     return JudgedClaim(
       claim: claim(.comparison, rolePlay, subject: "Baichuan2-13B-Chat", rivals: [gpt4]),
       verdict: Verdict(

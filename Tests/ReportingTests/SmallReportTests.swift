@@ -5,14 +5,14 @@ import Touchstone
 
 @Suite struct HistoryReportTests {
   static let lines = [
-    HistoryLine(
-      recorded: "2026-01-02T03:04:05Z", published: Samples.claimDay, document: "release.html",
-      publisher: "商汤", claim: "ts-00000000000000a1", kind: "rank", subject: "SenseChat 3.0",
-      board: "SuperCLUE", quote: Samples.first, label: .conflicting, asOf: .day(Samples.claimDay)),
-    HistoryLine(
-      recorded: "2026-01-02T03:04:05Z", published: nil, document: "other.html", publisher: nil,
-      claim: "ts-00000000000000a2", kind: "sota", subject: nil, board: nil, quote: "最强",
-      label: .notEnoughEvidence, asOf: nil),
+    HistoryRow(
+      recorded: "2026-01-02T03:04:05Z", source: "release.html", publisher: "商汤",
+      published: Samples.claimDay, claim: "ts-00000000000000a1", kind: .rank,
+      subject: Mention(printed: "SenseChat 3.0"), boards: [Mention(printed: "SuperCLUE")],
+      quote: Samples.first, label: .conflicting, asOf: .day(Samples.claimDay)),
+    HistoryRow(
+      recorded: "2026-01-02T03:04:05Z", source: "other.html", claim: "ts-00000000000000a2",
+      kind: .sota, quote: "最强", label: .notEnoughEvidence),
   ]
 
   @Test func `The history lines up, Chinese counted double`() {
@@ -31,7 +31,7 @@ import Touchstone
     let history = try #require((value as? [String: Any])?["history"] as? [[String: Any]])
     #expect(
       history.count == 2 && history[0]["label"] as? String == "Conflicting Evidence/Cherrypicking")
-    #expect(history[1]["subject"] is NSNull && history[1].keys.count == 11)
+    #expect(history[1]["subject"] is NSNull && history[1].keys.count == 18)
   }
 }
 

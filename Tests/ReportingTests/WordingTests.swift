@@ -14,8 +14,8 @@ import Touchstone
 
   static let qualifiers: [Qualifier] = [
     .region("CN"), .region("US"), .region("XX"), .openness(.open), .openness(.closed),
-    .size(7...7), .size(0...13), .size(6...14.5), .size(70...1_000_000), .group("公开"),
-    .rankedOnly, .track("OPEN"), .metric("代码"), .board("SuperCLUE"),
+    .size(7...7), .size(0...13), .size(6...14.5), .size(70...1_000_000), .group(Heading("公开")),
+    .rankedOnly, .track(Heading("OPEN")), .metric(Heading("代码")), .board("SuperCLUE"),
   ]
 
   static let findings: [Finding] = [

@@ -32,7 +32,8 @@ struct VerifierTests {
   @Test func `a sentence that names no measure can be saved by a sub-score`() {
     let verdict = Fixture.domesticFirst.verdict(on: Fixture.beats())
     #expect(verdict.label == .conflicting)
-    #expect(verdict.slices.qualifiers == [[.metric("角色扮演")]])
+    #expect(
+      verdict.slices.qualifiers == [[.metric(Heading(["角色扮演", "role play"], id: "role-play"))]])
   }
 
   @Test func `a sub-score that is named is judged alone`() {

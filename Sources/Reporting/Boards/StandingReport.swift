@@ -26,9 +26,9 @@ package struct PlacedSnapshot: Hashable, Sendable {
     self.rows = rows
   }
 
-  var trackName: String { board.track(snapshot.track)?.names.first ?? snapshot.track }
-  var metricName: String {
-    board.track(snapshot.track)?.metric(metric)?.name ?? metric
+  var trackHeading: Heading { board.track(snapshot.track)?.heading ?? Heading(snapshot.track) }
+  var metricHeading: Heading {
+    board.track(snapshot.track)?.metric(metric)?.heading ?? Heading(metric)
   }
 }
 
@@ -36,7 +36,10 @@ package struct PlacedSnapshot: Hashable, Sendable {
 package enum StandingReport {
   package static func text(_ placed: PlacedSnapshot, language: Language) -> String {
     let day = Wording.day(placed.snapshot.validFrom)[language]
-    let title = [placed.board.name, placed.trackName, placed.metricName, day]
+    let title = [
+      placed.board.name, placed.trackHeading.words[language],
+      placed.metricHeading.words[language], day,
+    ]
     let head = visible(title.joined(separator: " · ")) + "\n"
     let table = Columns(
       columns: columns(placed, language), rows: placed.rows.map { row($0, placed) })
@@ -71,7 +74,7 @@ package enum StandingReport {
       .init(title: Bilingual(en: "Printed", zh: "榜单名次")[language], alignsRight: true),
       .init(title: Bilingual(en: "Model", zh: "模型")[language], limit: 48),
       .init(title: Bilingual(en: "Organisation", zh: "机构")[language], limit: 32),
-      .init(title: placed.metricName, alignsRight: true),
+      .init(title: placed.metricHeading.words[language], alignsRight: true),
     ]
   }
 

@@ -45,8 +45,8 @@ struct EvidenceSection {
   @HTMLBuilder private func caption(_ evidence: Evidence) -> HTML {
     let comma = language == .zh ? "，" : ", "
     element("b") {
-      Page.foreign(Wording.sliceNames(evidence).joined(separator: comma), in: language)
-      for limit in Wording.filter(evidence.slice.filter) { comma + limit[language] }
+      Page.foreign(Wording.sliceNames(evidence, language).joined(separator: comma), in: language)
+      for limit in Wording.limits(of: evidence) { comma + limit[language] }
     }
     element("span", .style("when")) {
       Wording.day(evidence.snapshot.validFrom)[language]
@@ -71,7 +71,7 @@ struct EvidenceSection {
           head("n", Captions.printed[language])
           head("", Captions.model[language])
           head("org", Captions.organisation[language])
-          head("n", evidence.metricName)
+          head("n", evidence.metric.words[language])
         }
       }
       element("tbody") { HTML.joined(lines(evidence)) }

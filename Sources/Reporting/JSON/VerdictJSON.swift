@@ -25,7 +25,7 @@ extension JSONReport {
       ("edition", JSON(evidence.snapshot.edition)),
       ("snapshot", .string(evidence.snapshot.validFrom.description)),
       ("track", .string(evidence.snapshot.track)),
-      ("metric", .string(evidence.slice.metric)),
+      ("metric", .string(evidence.metric.printed)),
       ("filter", filter(evidence.slice.filter)),
       ("holds", holds(evidence.outcome)),
       ("place", place(evidence.subject?.place)),
@@ -82,10 +82,10 @@ extension JSONReport {
     case .region(let code): ("region", .string(code))
     case .openness(let openness): ("openness", .string(openness.rawValue))
     case .size(let range): ("size", size(range))
-    case .group(let name): ("group", .string(name))
+    case .group(let heading): ("group", .string(heading.printed))
     case .rankedOnly: ("rankedOnly", .bool(true))
-    case .track(let name): ("track", .string(name))
-    case .metric(let name): ("metric", .string(name))
+    case .track(let heading): ("track", .string(heading.printed))
+    case .metric(let heading): ("metric", .string(heading.printed))
     case .board(let name): ("board", .string(name))
     }
   }

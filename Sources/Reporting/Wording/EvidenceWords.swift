@@ -3,28 +3,29 @@ package import Touchstone
 extension Wording {
   /// "SuperCLUE, 总排行榜, 总分, among domestic (Chinese) models".
   package static func slice(of evidence: Evidence) -> Bilingual {
-    let limits = filter(evidence.slice.filter)
-    let names = sliceNames(evidence)
+    let limits = limits(of: evidence)
+    let names = { sliceNames(evidence, $0) }
     return Bilingual(
-      en: (names + limits.map(\.en)).joined(separator: ", "),
-      zh: (names + limits.map(\.zh)).joined(separator: "，"))
+      en: (names(.en) + limits.map(\.en)).joined(separator: ", "),
+      zh: (names(.zh) + limits.map(\.zh)).joined(separator: "，"))
   }
 
-  static func sliceNames(_ evidence: Evidence) -> [String] {
+  static func sliceNames(_ evidence: Evidence, _ language: Language) -> [String] {
     var names = [evidence.boardName]
-    for name in [evidence.trackName, evidence.metricName] where !names.contains(name) {
-      names.append(name)
+    for heading in [evidence.track, evidence.metric] {
+      let name = heading.words[language]
+      if !names.contains(name) { names.append(name) }
     }
     return names
   }
 
   /// "SuperCLUE (总排行榜, 总分) of 27 September 2023", with the slice's limits after it.
   static func dated(_ evidence: Evidence) -> Bilingual {
-    let names = sliceNames(evidence).dropFirst()
-    let limits = filter(evidence.slice.filter)
+    let names = { sliceNames(evidence, $0).dropFirst() }
+    let limits = limits(of: evidence)
     let day = day(evidence.snapshot.validFrom)
-    let en = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-    let zh = names.isEmpty ? "" : "（\(names.joined(separator: "，"))）"
+    let en = names(.en).isEmpty ? "" : " (\(names(.en).joined(separator: ", ")))"
+    let zh = names(.zh).isEmpty ? "" : "（\(names(.zh).joined(separator: "，"))）"
     return Bilingual(
       en: "\(evidence.boardName)\(en) of \(day.en)" + limits.map { ", \($0.en)" }.joined(),
       zh: "\(day.zh)的\(evidence.boardName)\(zh)" + limits.map { "，\($0.zh)" }.joined())

@@ -8,13 +8,18 @@ extension Wording {
     case .openness(.open): Bilingual(en: "among open models", zh: "仅限开源模型")
     case .openness(.closed): Bilingual(en: "among closed models", zh: "仅限闭源模型")
     case .size(let range): size(range)
-    case .group(let text):
-      Bilingual(en: "in the board's part “\(name(text))”", zh: "仅限榜单的“\(name(text))”部分")
+    case .group(let heading):
+      Bilingual(
+        en: "in the board's part “\(name(heading.words.en))”",
+        zh: "仅限榜单的“\(name(heading.words.zh))”部分")
     case .rankedOnly:
       Bilingual(en: "among the models that the board ranks", zh: "仅限榜单参与排名的模型")
-    case .track(let text): Bilingual(en: "on the list “\(name(text))”", zh: "仅限“\(name(text))”分榜")
-    case .metric(let text):
-      Bilingual(en: "in the column “\(name(text))”", zh: "仅限“\(name(text))”一项")
+    case .track(let heading):
+      Bilingual(
+        en: "on the list “\(name(heading.words.en))”", zh: "仅限“\(name(heading.words.zh))”分榜")
+    case .metric(let heading):
+      Bilingual(
+        en: "in the column “\(name(heading.words.en))”", zh: "仅限“\(name(heading.words.zh))”一项")
     case .board(let text): Bilingual(en: "on \(name(text))", zh: "仅限\(name(text))榜单")
     }
   }
@@ -25,12 +30,13 @@ extension Wording {
   }
 
   /// The limits of a slice, empty for the whole list.
-  static func filter(_ filter: Filter) -> [Bilingual] {
+  static func limits(of evidence: Evidence) -> [Bilingual] {
+    let filter = evidence.slice.filter
     var limits: [Qualifier] = []
     if let region = filter.region { limits.append(.region(region)) }
     if let openness = filter.openness { limits.append(.openness(openness)) }
     if let size = filter.size { limits.append(.size(size)) }
-    if let group = filter.group { limits.append(.group(group)) }
+    if let group = evidence.group { limits.append(.group(group)) }
     if filter.rankedOnly { limits.append(.rankedOnly) }
     return limits.map(qualifier)
   }
