@@ -37,7 +37,7 @@ extension HTMLPage {
   private func dateInText(_ mainText: Range<Int>) -> Day? {
     let heading = HTMLMetadata.mainHeading(self) ?? mainText.lowerBound
     var best: (score: Int, day: Day)?
-    for line in shortLines(before: mainText.upperBound) {
+    for line in shortLines(before: min(mainText.upperBound, mainText.lowerBound + 5_000)) {
       guard let found = dates(in: line.text).first else { continue }
       let distance = abs(line.index - heading)
       var score = line.index >= heading ? max(0, 40 - distance / 10) : max(0, 20 - distance / 10)

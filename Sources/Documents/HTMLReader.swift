@@ -42,10 +42,11 @@ private func headline(_ page: HTMLPage, _ content: HTMLContent) -> Int? {
 
 /// `来源：` and the name after it.
 private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
-  for (index, node) in page.nodes[..<min(end, page.nodes.count)].enumerated()
+  for (index, node) in page.nodes[..<min(end, page.nodes.count, 5_000)].enumerated()
   where node.tag == .text {
+    guard page.bytes(of: node).count < 200 else { continue }
     let text = String(decoding: page.bytes(of: node), as: UTF8.self).cleaned
-    for mark in ["来源：", "来源:", "稿源：", "Source: "] where text.utf8.count < 200 {
+    for mark in ["来源：", "来源:", "稿源：", "Source: "] {
       guard let range = text.firstRange(of: mark) else { continue }
       let rest = text[range.upperBound...].drop { $0 == " " }.prefix {
         !$0.isWhitespace && $0 != "|"
