@@ -129,7 +129,8 @@ struct Filler {
     {
       scope.region = previous.scope.region
     }
-    var claim = Claim(kind: draft.kind, subject: subject?.mention)
+    var claim = Claim(
+      kind: draft.kind, subject: released(draft, by: subject?.mention) ?? subject?.mention)
     claim.rank = draft.rank
     claim.boards = boards
     claim.rivals = rivals(draft, previous)
@@ -137,7 +138,7 @@ struct Filler {
     claim.hedged = draft.hedged || isHedged(draft, segment)
     claim.negated = draft.negated
     claim.value = draft.value
-    claim.metric = draft.metric ?? measure(segment)
+    claim.metric = draft.metric ?? measure(segment) ?? ability(scope, boards)
     claim.track = draft.track
     claim.modality = Guards.modality(draft, in: sentence)
     date(&claim, draft, segment, previous)
@@ -151,9 +152,26 @@ struct Filler {
       && [.comparison, .parity].contains(draft.kind)
   }
 
+  /// V 第一个开源了 X: the claim is about the model, not its vendor.
+  private func released(_ draft: Draft, by subject: Mention?) -> Mention? {
+    guard draft.kind == .first, let subject,
+      sentence.tokens.contains(where: { $0.name?.role == .vendor && $0.name?.mention == subject }),
+      let at = sentence.after(draft.anchor.upperBound, within: 8, { $0.name?.role == .model })
+    else { return nil }
+    return sentence.name(at)?.mention
+  }
+
   private func rivals(_ draft: Draft, _ previous: Claim?) -> [Mention] {
     if draft.negated, draft.rivals.isEmpty, let previous { return previous.rivals }
     return draft.rivals
+  }
+
+  /// An ability names a column of the board: "beats R in role play on B".
+  private func ability(_ scope: Scope, _ boards: [Mention]) -> String? {
+    guard !boards.isEmpty, let task = scope.task, !task.contains(","), !task.contains("task") else {
+      return nil
+    }
+    return task
   }
 
   private func measure(_ segment: Range<Int>) -> String? {

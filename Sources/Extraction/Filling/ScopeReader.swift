@@ -33,6 +33,13 @@ enum ScopeReader {
       case .language(let language):
         if isOwn || index >= near || opensPlace(s, index) { reading.languages.append(language) }
       case .task(let task): reading.tasks.append(task)
+      case .pioneer, .best, .title:
+        // "the world's first", 地表最强
+        let word = s.string(index).lowercased()
+        if word.contains("world") || word.contains("地表") || word.contains("世界") {
+          reading.regions.append("global")
+        }
+        if word.contains("china") { reading.regions.append("CN") }
       default: break
       }
     }

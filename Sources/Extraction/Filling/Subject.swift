@@ -39,14 +39,15 @@ enum Subject {
     while end > segment.lowerBound || isFirst {
       let start = min(end, max(segment.lowerBound, s.clauseStart(end)))
       if let found = names(s, start..<end, taken) { return (found, true) }
-      if isFirst, let pronoun = pronoun(s, start..<end, previous, context) {
-        return (pronoun, true)
+      if isFirst, let found = modified(s, draft, taken) { return (found, true) }
+      if isFirst, refers(s, start..<end) {
+        if let found = earlier(s, start, taken) { return (found, true) }
+        if let found = pronoun(s, start..<end, previous, context) { return (found, true) }
       }
       isFirst = false
       if start <= segment.lowerBound { break }
       end = start - 1
     }
-    if let found = modified(s, draft, taken) { return (found, true) }
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
       return (found, true)
     }
@@ -103,6 +104,9 @@ enum Subject {
     if candidates.contains(where: { s.name($0)?.role == .model }) {
       candidates.removeAll { s.name($0)?.role == .vendor && !isActor(s, $0) }
     }
+    if candidates.contains(where: { !isAcronym(s, $0) }) {
+      candidates.removeAll { isAcronym(s, $0) }
+    }
     guard let first = last ? candidates.last : candidates.first, let name = s.name(first) else {
       return nil
     }
@@ -116,6 +120,12 @@ enum Subject {
       index += 2
     }
     return joined(found)
+  }
+
+  /// Capitals alone, in no catalog: rather a method than a model.
+  private static func isAcronym(_ s: Sentence, _ index: Int) -> Bool {
+    guard let name = s.name(index), name.isShaped, name.mention.id == nil else { return false }
+    return name.mention.printed.unicodeScalars.allSatisfy(Script.isCapital)
   }
 
   private static func isActor(_ s: Sentence, _ index: Int) -> Bool {
@@ -138,6 +148,8 @@ enum Subject {
       at -= 1
     }
     if isBracketed(s, index) { return false }
+    // 在 R 之后, 在 A、B 等模型中
+    if index > 0, s.string(index - 1) == "在" { return false }
     // list members behind an excluded one
     if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration
       || s.mark(index - 1) == .comma, let left = s.name(index - 2), left.role != .board

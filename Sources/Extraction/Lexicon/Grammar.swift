@@ -15,7 +15,7 @@ extension Lexicon {
     Term(
       .model,
       zh:
-        "大模型|模型|大语言模型|语言模型|基座模型|产品|大模型产品|系列模型|系列|基线模型|对话模型|基础模型|代码模型|竞品|厂商|开源模型们|同行|视觉语言模型|选手|机型|方法|通用模型|水平|开源LVLM",
+        "大模型|模型|大语言模型|语言模型|基座模型|产品|大模型产品|系列模型|系列|基线模型|对话模型|基础模型|代码模型|竞品|厂商|开源模型们|同行|视觉语言模型|选手|机型|方法|通用模型|水平",
       en:
         "model|models|LLM|LLMs|language model|language models|large language model|large language models|"
         + "LVLM|LVLMs|chatbot|chatbots|systems|assistant|assistants|baselines|baseline models|competitors|"
@@ -59,7 +59,7 @@ extension Lexicon {
       zh:
         "了|也|还|已|已经|更|更是|就|又|再|过|着|地|得|等|等等|其他|其它|此前|目前|当前|现有|首次|居然|迅速|竟|竟然|各|个|显著|明显|大幅|大幅度|远|性能|效果|能力|表现|成绩|结果|"
         + "综合能力|综合|整体|版本|版|类|这|那|该|本|一举|最新|最新的|现|共|总|成功|轻松|一度|名|位|为止|多次|连续|再次|更加|之后|以后|时|任何|每|上述|以上|实际|真正|拥有|具有|综合实力|水准|不仅|并且在|旗下|自研|"
-        + "发布|推出|开源了|更新|使用|采用|单模型|单",
+        + "发布|推出|更新|使用|采用|单模型|单",
       en: "the|a|an|even|also|still|already|currently|now|significantly|substantially|consistently|"
         + "far|much|other|existing|previous|established|strong|established|available|new|its own|"
         + "today|just|recently|results|result|performance|score of the|then|to be|so|such|these|those|"

@@ -107,7 +107,7 @@ enum ComparisonPattern: ClaimPattern {
     return draft.rivals.isEmpty ? nil : draft
   }
 
-  /// "(81.6 vs. 80.8, 80.9 and 80.7)" behind the board.
+  /// Both values behind the board, in brackets.
   private static func pair(_ s: Sentence, _ start: Int) -> String? {
     guard let open = s.after(start, within: 14, { $0.mark == .open }) else { return nil }
     var numbers: [String] = []

@@ -17,8 +17,8 @@ enum ParityPattern: ClaimPattern {
     let isNear = s.sense(index) == .near
     if isNear, s.after(index + 1, within: 4, { $0.sense == .offTopic }) != nil { return [] }
     var draft = Draft(.parity, index..<index + 1)
-    draft.hedged = isNear
     let word = s.string(index).lowercased()
+    draft.hedged = isNear || word.contains(" or ") || word.contains("甚至")
     let isWeak = [
       "similar to", "相近", "相似", "类似", "相当", "comparable", "matching", "match", "rival", "rivals",
       "equal", "equals", "ties",

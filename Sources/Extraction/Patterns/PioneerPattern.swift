@@ -25,7 +25,7 @@ enum PioneerPattern: ClaimPattern {
     let limit = s.isHan(index) ? window : 9
     let isModel = s.after(index + 1, within: limit) {
       if case .openness = $0.sense { return true }
-      return $0.sense == .model
+      return $0.sense == .model || s.isHan(index) && s.text.string($0.range).contains("商")
     }
     if let isModel, isModel + 2 < s.tokens.count, s.string(isModel + 1).lowercased() == "of",
       s.name(isModel + 2) != nil

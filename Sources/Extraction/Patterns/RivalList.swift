@@ -80,10 +80,10 @@ extension RivalList {
       {
         return false
       }
-      guard s.sense(index) == .example, let name = s.name(index + 1), name.role != .board else {
-        continue
-      }
-      collect(s, from: index + 1, first: first)
+      guard s.sense(index) == .example else { continue }
+      let at = s.mark(index + 1) == .comma || s.mark(index + 1) == .colon ? index + 2 : index + 1
+      guard let name = s.name(at), name.role != .board else { continue }
+      collect(s, from: at, first: first)
       // the board between belongs to the claim, not to the list
       tokens = index..<tokens.upperBound
       return true

@@ -59,7 +59,7 @@ enum ScorePattern: ClaimPattern {
       return true
     }
     if s.after(index + 1, within: 2, isMeasure) != nil { return true }
-    if number.unit == .points, s.isHan(index) || s.sense(index - 1) == .with { return true }
+    if number.unit == .points, isHanPoints(s, index) || s.sense(index - 1) == .with { return true }
     if s.mark(index - 1) == .colon,
       s.before(index - 1, within: 4, { $0.name?.role == .board || isMeasure($0) }) != nil
     {
@@ -68,6 +68,11 @@ enum ScorePattern: ClaimPattern {
     let decimals = number.text.contains(".")
     if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
     return decimals && s.name(index - 1)?.role == .board
+  }
+
+  /// 75.4分.
+  private static func isHanPoints(_ s: Sentence, _ index: Int) -> Bool {
+    s.text.at(s.tokens[index].range.upperBound - 1) == 0x5206
   }
 
   static func isMeasure(_ token: Token) -> Bool {
@@ -109,7 +114,7 @@ enum ScorePattern: ClaimPattern {
     _ s: Sentence, _ index: Int, _ number: Quantity
   ) -> (mentions: [Mention], end: Int)? {
     let isNamed =
-      number.unit == .passRate || number.unit == .points && s.isHan(index)
+      number.unit == .passRate || number.unit == .points && isHanPoints(s, index)
       || s.before(index, within: 7, { isMeasure($0) || $0.sense == .score && !s.isHan(index) })
         != nil
       || s.after(index + 1, within: 2, isMeasure) != nil

@@ -87,6 +87,6 @@ extension DocumentReading {
         return [name.mention]
       }
     }
-    return []
+    return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
   }
 }

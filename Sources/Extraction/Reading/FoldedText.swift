@@ -68,15 +68,18 @@ enum Script {
 
   /// Traditional characters of the claim vocabulary and their simplified forms.
   static let simplified: [UInt32: UInt32] = {
-    let traditional =
-      "發佈國產內開源榜單測評評測歷獲奪冠領導趕壓勝過於與強優勢積極綜數據學習語專業務頂級達當媲肩"
-      + "標對準確實現僅後還並這個們該種類別續紅機構應擊敗賽聯體現無轉類萬億幾個題總負責體驗東時間較遠處層進報稱據統計錄創紀刷傑傳給義動務華為訊飛智腦訓練規模參"
-    let simple =
-      "发布国产内开源榜单测评评测历获夺冠领导赶压胜过于与强优势积极综数据学习语专业务顶级达当媲肩"
-      + "标对准确实现仅后还并这个们该种类别续红机构应击败赛联体现无转类万亿几个题总负责体验东时间较远处层进报称据统计录创纪刷杰传给义动务华为讯飞智脑训练规模参"
+    // Each character is followed by its simplified form
+    let pairs = Array(
+      ("發发佈布國国產产內内開开單单測测評评歷历獲获奪夺領领導导趕赶壓压勝胜過过於于與与強强優优勢势積积"
+        + "極极綜综數数據据學学習习語语專专業业務务頂顶級级達达當当標标對对準准確确實实現现僅仅後后還还並并"
+        + "這这個个們们該该種种類类別别續续紅红機机構构應应擊击敗败賽赛聯联體体無无轉转萬万億亿幾几題题總总"
+        + "負负責责驗验東东時时間间較较遠远處处層层進进報报稱称統统計计錄录創创紀纪傑杰傳传給给義义動动華华"
+        + "為为訊讯飛飞腦脑訓训練练規规參参軍军頭头穩稳雙双點点寫写讀读問问門门關关線线經经車车電电視视頻频"
+        + "圖图買买獎奖審审隊队員员戰战爭争斷断絕绝論论譯译編编碼码閉闭場场亞亚贏赢輸输遜逊遙遥齊齐鰲鳌範范" + "圍围價价綫线聲声觀观訪访談谈見见眾众從从來来勁劲敵敌擁拥兩两際际")
+        .unicodeScalars)
     var table: [UInt32: UInt32] = [:]
-    for (from, to) in zip(traditional.unicodeScalars, simple.unicodeScalars) where from != to {
-      table[from.value] = to.value
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+      table[pairs[index].value] = pairs[index + 1].value
     }
     return table
   }()

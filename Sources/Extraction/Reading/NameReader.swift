@@ -11,7 +11,9 @@ extension Scanner {
     }
     guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
     let end = NameShape.runEnd(text, at: start, limit: limit)
-    if let known, known.end >= end || text.at(known.end) != 0x2D && text.at(known.end) != 0x2E,
+    if let known,
+      known.name.role == .board && text.at(known.end) == 0x2D || known.end >= end
+        || text.at(known.end) != 0x2D && text.at(known.end) != 0x2E,
       known.end >= wordEnd
     {
       return extended(known.name, start..<known.end, limit: limit)
@@ -102,6 +104,11 @@ extension Scanner {
     }
     let last = text.folded[range.upperBound - 1]
     if [0x62, 0x6B].contains(last), range.count <= 8 { return last == 0x62 || joined }
+    if word.contains("x") || word.contains("*"),
+      word.allSatisfy({ $0.isNumber || $0 == "x" || $0 == "*" })
+    {
+      return true
+    }
     guard !hasNumber || joined else { return false }
     let parts = word.split(separator: ".")
     guard parts.count <= 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),

@@ -28,7 +28,7 @@ enum NameShape {
     performance evaluation training data code math reasoning general agent python java acc em f1 \
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
-    like set whether bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
+    like set whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
     """.split(separator: " ").map(String.init))
 
   /// Endings of board names.
@@ -101,7 +101,9 @@ enum NameShape {
     let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
     if digits > 0, letters > 1 {
       // 10k, 3x, 128-bit are quantities, not names
-      if Script.isDigit(text.folded[range.lowerBound]), capitals < 2 { return .none }
+      if Script.isDigit(text.folded[range.lowerBound]), capitals < 2, joints == 0 || capitals == 0 {
+        return .none
+      }
       if startsHigh || joints > 0 && capitals > 0 { return .model }
       return joints >= 2 ? .model : .none
     }

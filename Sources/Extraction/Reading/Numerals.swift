@@ -43,7 +43,7 @@ enum Numerals {
   private static let counters = Set(
     "个家款步季代次章节张行题轮版阶段条组部分届期天年只批缕份波枪方道站层页集列卷回类点课封线任手性时视人号层级者".unicodeScalars.map(\.value))
 
-  /// 第三, 第3名, #1, No. 2, 1st, third.
+  /// A place as printed: 第三, 第3名, #1, 1st, third.
   static func ordinal(_ text: FoldedText, at start: Int) -> (end: Int, place: Int?)? {
     let c = text.at(start)
     if c == 0x7B2C {
