@@ -2,32 +2,6 @@ internal import Leaderboards
 internal import Reporting
 internal import Touchstone
 
-enum BoardListCommand: Command {
-  static let usage = Usage(
-    "board list", summary: "Lists the boards of the archive.", options: [.boardFormat, .output])
-
-  static func run(_ session: Session) async throws -> ExitStatus {
-    let boards = try session.archive().boards()
-    return try session.print(
-      text: BoardReport.list(boards, language: session.language()),
-      json: BoardReport.listJSON(boards), csv: BoardReport.listCSV(boards))
-  }
-}
-
-enum BoardShowCommand: Command {
-  static let usage = Usage(
-    "board show", summary: "Shows a board: its tracks, states and cautions.",
-    operands: "BOARD", count: 1...1, options: [.boardFormat, .output])
-
-  static func run(_ session: Session) async throws -> ExitStatus {
-    let archive = try session.archive()
-    let board = try archive.board(archive.id(named: session.arguments.operands[0]))
-    return try session.print(
-      text: BoardReport.show(board, language: session.language(), width: session.width),
-      json: BoardReport.showJSON(board), csv: BoardReport.showCSV(board))
-  }
-}
-
 enum BoardStandingCommand: Command {
   static let usage = Usage(
     "board standing", summary: "Prints the rows of one state, in order of place.",
@@ -57,44 +31,6 @@ enum BoardStandingCommand: Command {
     return try session.print(
       text: StandingReport.text(table, language: session.language()),
       json: StandingReport.json(table), csv: StandingReport.csv(table))
-  }
-}
-
-extension Session {
-  /// The archive of the workspace.
-  func archive() throws -> ArchiveReader {
-    try ArchiveReader(directory: workspace().leaderboards)
-  }
-
-  /// Prints one result in the format that `--format` asks for.
-  fileprivate func print(
-    text: @autoclosure () -> String, json: @autoclosure () -> String,
-    csv: @autoclosure () -> String
-  ) throws -> ExitStatus {
-    var output = Output(file: arguments.value(.output))
-    switch arguments.value(.boardFormat) {
-    case "json": try output.write(json())
-    case "csv": try output.write(csv())
-    default: try output.write(text())
-    }
-    try output.finish()
-    return .success
-  }
-}
-
-extension ArchiveReader {
-  /// The id of the board that the user names by id or by one of its names.
-  func id(named name: String) throws -> String {
-    let boards = try boards()
-    let key = nameKey(name)
-    let board =
-      boards.first { $0.id == name } ?? boards.first { $0.names.map(nameKey).contains(key) }
-    if let board { return board.id }
-    let near = suggestion(for: name.lowercased(), among: boards.map(\.id))
-    throw CommandError(
-      "unknown board '\(name)'"
-        + (near.map { "; did you mean '\($0)'?" }
-          ?? "; the archive holds \(boards.map(\.id).joined(separator: ", "))"))
   }
 }
 
