@@ -23,11 +23,7 @@ enum BoardStandingCommand: Command {
       board: board, snapshot: snapshot, metric: metric.id,
       rows: placed.map { .init(place: $0.place, standing: $0.row) }
         + rows.filter { !names.contains($0) }.map { .init(place: nil, standing: $0) })
-    if let day = arguments.day(.at), day - snapshot.validFrom > board.freshnessDays {
-      session.note(
-        "this state is \(day - snapshot.validFrom) days older than \(day); "
-          + "no verdict of that day would rest on it")
-    }
+    if let doubt = board.doubt(about: snapshot, on: arguments.day(.at)) { session.note(doubt) }
     return try session.print(
       text: StandingReport.text(table, language: session.language()),
       json: StandingReport.json(table), csv: StandingReport.csv(table))
@@ -59,6 +55,17 @@ extension Leaderboard {
       "board \(id), track \(track.id): no state "
         + (day.map { "on or before \($0)" } ?? "is archived")
         + (states.first.map { "; the first is of \($0.validFrom)" } ?? ""))
+  }
+
+  /// Why no verdict of `day` would rest on a state.
+  fileprivate func doubt(about state: Snapshot, on day: Day?) -> String? {
+    guard let day else { return nil }
+    if let end = state.validTo, end <= day {
+      return "this state was replaced on \(end); that of \(day) is not archived"
+    }
+    let age = day - state.validFrom
+    return age > freshnessDays
+      ? "this state is \(age) days older than \(day): too old to judge by" : nil
   }
 
   fileprivate func metric(
