@@ -21,11 +21,12 @@ struct DocumentReading {
     self.text = text
     dating = Dating(published: document.published)
     let first = Scanner(text: text, names: names, lexicon: lexicon)
-    let tokens = document.blocks.filter { $0.kind != .code }.flatMap {
-      first.shaped($0.range.clamped(to: 0..<text.count))
+    var printed = DocumentNames()
+    for block in document.blocks where block.kind != .code {
+      printed.add(first.shaped(block.range.clamped(to: 0..<text.count)))
     }
     var known = names
-    for stem in DocumentNames(tokens, text: text).stems { known.add(stem) }
+    for stem in printed.stems { known.add(stem) }
     scanner = Scanner(text: text, names: known, lexicon: lexicon)
     if let title = document.title {
       subjects.main = DocumentReading.firstModel(in: title, known, lexicon)

@@ -54,7 +54,16 @@ enum Guards {
   /// The superlative or place is about speed, length or size.
   private static func isOffTopic(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.anchor.upperBound, within: 4, { $0.sense == .offTopic }) != nil { return true }
-    return s.before(draft.anchor.lowerBound, within: 9, { $0.sense == .offTopic }) != nil
+    if s.before(draft.anchor.lowerBound, within: 9, { $0.sense == .offTopic }) != nil {
+      return true
+    }
+    // "利用率达到 58.5%，位居前列": a place without a subject of its own belongs to the clause before
+    let hasSubject = (start..<draft.anchor.lowerBound).contains {
+      s.name($0) != nil || s.sense($0) == .itself
+    }
+    return draft.rank == nil && draft.kind == .rank && !hasSubject && start > 1
+      && s.boards(in: 0..<s.tokens.count).isEmpty
+      && s.before(start - 1, within: 9, { $0.sense == .offTopic }) != nil
   }
 
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {

@@ -63,7 +63,7 @@ extension Lexicon {
         + "hardware|batch size|inference time|KV cache|revenue|funding|valuation|degradation|drop|"
         + "loss|box office|movie|film|mountain|goal in|match winner|variants|variant|framework|frameworks|"
         + "libraries|library|toolkit|license|resolution|bandwidth|storage|training cost|energy|"
-        + "responsibility|liability|effort|efforts|ability to|bet|choice|way to|default|defaults|leakage|"
+        + "ability to|bet|choice|way to|default|defaults|leakage|"
         + "size compared|generation length|quantization loss|performance loss"),
     Term(
       .plain,

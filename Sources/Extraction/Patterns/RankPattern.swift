@@ -101,6 +101,12 @@ enum RankPattern: ClaimPattern {
     draft.end = rivals.tokens.upperBound
   }
 
+  /// 前两种, 前三次: the first few of something, and no places.
+  private static func counts(_ text: FoldedText, _ index: Int) -> Bool {
+    let c = text.at(index)
+    return Script.isHan(c) && !"名位甲强的者水和，则为是依分均".unicodeScalars.contains { $0.value == c }
+  }
+
   private static func top(_ s: Sentence, _ index: Int) -> [Draft] {
     let at = s.tokens[index].range.upperBound
     var value: Int?
@@ -108,6 +114,7 @@ enum RankPattern: ClaimPattern {
     if s.isHan(index), let (stop, number) = Numerals.whole(s.text, at: at),
       ![0x5E74, 0x6708, 0x65E5, 0x5929, 0x4EE3, 0x6B21, 0x4E2A].contains(s.text.at(stop))
     {
+      guard !counts(s.text, stop) else { return [] }
       value = number
       while end < s.tokens.count, s.tokens[end].range.lowerBound < stop { end += 1 }
     } else if let number = s.number(end), number.unit == .none {

@@ -7,8 +7,10 @@ struct DocumentNames: Sendable {
 
   private static let limit = 400
 
-  init(_ tokens: [Token], text: FoldedText) {
-    var seen: Set<String> = []
+  private var seen: Set<String> = []
+
+  /// Collects the names of one block.
+  mutating func add(_ tokens: [Token]) {
     for token in tokens {
       guard let name = token.name, name.role == .model, name.isShaped,
         stems.count < DocumentNames.limit
