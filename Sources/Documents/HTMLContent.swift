@@ -70,11 +70,15 @@ extension HTMLPage {
     return nodes.indices.map { index in
       let node = nodes[index]
       guard node.tag != .text, node.tag != .html, node.tag != .body else { return false }
+      // The page itself says so; only a page that is nothing else is read all the same.
+      if node.tag == .nav || node.tag == .footer {
+        return weights.prose[index] * 10 <= total * 9
+      }
       // Scripts show some pages' whole text only later, so nothing large is left out unseen.
       guard weights.prose[index] * 3 <= total else { return false }
       if isHidden(node) { return true }
       switch node.tag {
-      case .nav, .footer, .aside, .menu, .form, .label, .button, .dialog, .object, .canvas, .video,
+      case .aside, .menu, .form, .label, .button, .dialog, .object, .canvas, .video,
         .audio:
         return true
       case .article, .main, .h1: return false

@@ -18,18 +18,31 @@ func readMarkdown(_ source: SourceText) throws(ReadingFailure) -> Reading {
       reading.published = (day, .meta)
     }
   }
+  if reading.published == nil, let day = dateline(reading.composer) {
+    reading.published = (day, .text)
+  }
   return reading
+}
+
+/// The date of a short paragraph near the top, where a press release has its dateline.
+private func dateline(_ composer: Composer) -> Day? {
+  for block in composer.blocks.prefix(5) where block.kind == .paragraph && block.range.count <= 60 {
+    if let day = firstDay(words(of: block, in: composer)) { return day }
+  }
+  return nil
 }
 
 private func firstHeading(_ composer: Composer) -> String? {
   let headings = composer.blocks.filter { if case .heading = $0.kind { true } else { false } }
   let first =
     headings.first { $0.kind == .heading(level: 1) } ?? headings.first
-  return first.map { block in
-    let start = composer.text.index(composer.text.startIndex, offsetBy: block.range.lowerBound)
-    let end = composer.text.index(start, offsetBy: block.range.count)
-    return String(composer.text[start..<end])
-  }
+  return first.map { words(of: $0, in: composer) }
+}
+
+private func words(of block: Block, in composer: Composer) -> String {
+  let start = composer.text.index(composer.text.startIndex, offsetBy: block.range.lowerBound)
+  let end = composer.text.index(start, offsetBy: block.range.count)
+  return String(composer.text[start..<end])
 }
 
 /// The YAML between `---` lines at the top of a Markdown file: its plain `key: value` lines.

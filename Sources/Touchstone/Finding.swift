@@ -8,6 +8,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case rivalIsAClass = "TS006"
   case unknownBoard = "TS007"
   case noPlaceStated = "TS008"
+  case unknownAttribute = "TS009"
   case unstatedQualifier = "TS101"
   case unrankedRowsAbove = "TS103"
   case statisticalTie = "TS104"
@@ -28,6 +29,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .rivalIsAClass: "rival-is-a-class"
     case .unknownBoard: "unknown-board"
     case .noPlaceStated: "no-place-stated"
+    case .unknownAttribute: "unknown-attribute"
     case .unstatedQualifier: "unstated-qualifier"
     case .unrankedRowsAbove: "unranked-rows-above"
     case .statisticalTie: "statistical-tie"
@@ -70,6 +72,8 @@ package enum Finding: Hashable, Sendable {
   case unknownBoard(board: String)
   /// "Among the top", "in the first tier": no number to hold against a place.
   case noPlaceStated
+  /// Where rows come from, or whether their weights are open, is unknown and could change the result.
+  case unknownAttribute(board: String)
   case unstatedQualifier(board: String, qualifiers: [Qualifier])
   /// Rows without a printed rank that score higher than the subject.
   case unrankedRowsAbove(board: String, printedRank: Int, place: Int, above: [Scored])
@@ -94,6 +98,7 @@ package enum Finding: Hashable, Sendable {
     case .rivalIsAClass: .rivalIsAClass
     case .unknownBoard: .unknownBoard
     case .noPlaceStated: .noPlaceStated
+    case .unknownAttribute: .unknownAttribute
     case .unstatedQualifier: .unstatedQualifier
     case .unrankedRowsAbove: .unrankedRowsAbove
     case .statisticalTie: .statisticalTie

@@ -56,11 +56,18 @@ enum Judgement {
     return shown.map { EvidenceRows.evidence(of: $0, at: date) }
   }
 
+  /// The claim fails as asserted, and a narrower slice may hold if attributes of rows were known.
+  static func hangsOnAttributes(_ inquiry: Inquiry) -> Bool {
+    inquiry.label == .notEnoughEvidence && inquiry.search.mayHold && !inquiry.decided.isEmpty
+      && inquiry.decided.allSatisfy { $0.outcome == .fails }
+  }
+
   private static func reasons(of inquiry: Inquiry) -> [FindingCode] {
     var reasons = Set(inquiry.reasons + inquiry.asserted.flatMap(\.reasons))
     if !inquiry.unknownBoards.isEmpty { reasons.insert(.unknownBoard) }
     if !inquiry.stale.isEmpty { reasons.insert(.noSnapshotInForce) }
     if inquiry.claim.boards.isEmpty { reasons.insert(.noBoardNamed) }
+    if hangsOnAttributes(inquiry) { reasons.insert(.unknownAttribute) }
     return reasons.sorted()
   }
 
@@ -71,6 +78,9 @@ enum Judgement {
       missing += inquiry.stale.map { .capture(board: $0.board, at: period) }
     }
     missing += inquiry.asserted.flatMap(\.missing)
+    if hangsOnAttributes(inquiry), let board = inquiry.decided.first?.board.name {
+      missing.append(.attributes(board: board))
+    }
     var seen: Set<Verdict.Missing> = []
     return missing.filter { seen.insert($0).inserted }
   }

@@ -20,7 +20,7 @@ struct RankCheck {
     }
     if match.isVendor { result.subjects = best(of: result.subjects) }
     guard !result.subjects.isEmpty else {
-      result.undecided(.subjectNotListed, .attributes(board: result.board.name))
+      result.undecided(.unknownAttribute, .attributes(board: result.board.name))
       return
     }
     let answers = result.subjects.map {
@@ -100,7 +100,7 @@ struct RankCheck {
     case [.yes]: result.outcome = .holds
     case [.no]: result.outcome = .fails
     case _ where known.contains(.unknown):
-      result.undecided(.noSnapshotInForce, .attributes(board: result.board.name))
+      result.undecided(.unknownAttribute, .attributes(board: result.board.name))
     default: result.outcome = .divided
     }
   }

@@ -102,8 +102,9 @@ struct SliceSearch {
     if scope.region == nil, let region = same(matches.map(\.region)) {
       add(.region(region)) { $0.region = region }
     }
-    if scope.openness == nil, let openness = same(matches.map(\.openness)) {
-      add(.openness(openness)) { $0.openness = openness }
+    // Nobody boasts of being first among closed models; unknown openness of rivals would blur it.
+    if scope.openness == nil, same(matches.map(\.openness)) == .open {
+      add(.openness(.open)) { $0.openness = .open }
     }
     if let group = same(matches.map(\.group)) {
       let heading = Heading(track.groups[group] ?? [], id: group)

@@ -112,7 +112,7 @@ package struct Verifier: Sendable {
         guard let filter = ScopeFilter.filter(for: scope, subjectSize: size) else {
           var unclear = Evaluation(
             board: board, track: track, state: state, metric: metric, filter: Filter())
-          unclear.undecided(.subjectNotListed, .attributes(board: board.name))
+          unclear.undecided(.unknownAttribute, .attributes(board: board.name))
           return unclear
         }
         return evaluator.evaluate(board, track, state, metric: metric, filter: filter)

@@ -38,9 +38,9 @@ import Touchstone
   @Test func `A standing lines up, Chinese counted double`() {
     #expect(
       StandingReport.text(Self.placed, language: .en) == """
-        SuperCLUE · 总排行榜 · 总分 · 27 September 2023
+        SuperCLUE · 总排行榜 · total · 27 September 2023
 
-        Place  Printed  Model             Organisation    总分
+        Place  Printed  Model             Organisation   total
             1        –  GPT4              OpenAI          83.2
             4        1  SenseChat 3.0     商汤科技       62.75
           5-6        2  文心一言(v2.3.1)  百度, "Baidu"  62.61

@@ -18,18 +18,27 @@ import Touchstone
     .rankedOnly, .track(Heading("OPEN")), .metric(Heading("代码")), .board("SuperCLUE"),
   ]
 
-  static let findings: [Finding] = [
-    .noBoardNamed, .noDate(judgedAt: nil), .noDate(judgedAt: Samples.claimDay),
-    .noSnapshotInForce(board: "C-Eval", before: nil, after: nil),
-    .noSnapshotInForce(board: "C-Eval", before: nil, after: Samples.claimDay),
-    .noSnapshotInForce(board: "C-Eval", before: Samples.claimDay, after: Samples.claimDay),
-    .subjectNotListed(subject: "Larkspur", board: "C-Eval", snapshot: Samples.claimDay),
-    .rivalNotListed(rival: "Foxglove", board: "C-Eval", snapshot: Samples.claimDay),
-    .rivalIsAClass(rival: "open models"), .unknownBoard(board: "Example Board"),
-    .unstatedQualifier(board: "C-Eval", qualifiers: [.region("CN"), .rankedOnly]),
-    Samples.unranked, .ambiguousName(name: "GPT-4", readings: ["gpt-4-0314", "gpt-4-0613"]),
-    .zeroBasedRank(board: "C-Eval", printed: 10, place: 11), .selfReported(by: "Example"),
-  ]
+  static let findings: [Finding] =
+    [
+      .noBoardNamed, .noDate(judgedAt: nil), .noDate(judgedAt: Samples.claimDay),
+      .noSnapshotInForce(board: "C-Eval", before: nil, after: nil),
+      .noSnapshotInForce(board: "C-Eval", before: nil, after: Samples.claimDay),
+      .noSnapshotInForce(board: "C-Eval", before: Samples.claimDay, after: Samples.claimDay),
+      .subjectNotListed(subject: "Larkspur", board: "C-Eval", snapshot: Samples.claimDay),
+      .rivalNotListed(rival: "Foxglove", board: "C-Eval", snapshot: Samples.claimDay),
+      .rivalIsAClass(rival: "open models"), .unknownBoard(board: "Example Board"),
+      .noPlaceStated, .unknownAttribute(board: "C-Eval"),
+      .snapshotInPart(board: "C-Eval", snapshot: Samples.claimDay),
+      .statisticalTie(board: "Chatbot Arena", with: ["A", "B", "C", "D", "E", "F", "G", "H"]),
+      .rankScoreMismatch(board: "SuperCLUE", printedRank: 12, place: 13),
+      .ambiguousName(name: "GPT-3.5", readings: ["gpt-3.5-turbo"]), .selfReported(by: nil),
+      .unstatedQualifier(board: "C-Eval", qualifiers: [.region("CN"), .rankedOnly]),
+      Samples.unranked, .ambiguousName(name: "GPT-4", readings: ["gpt-4-0314", "gpt-4-0613"]),
+      .zeroBasedRank(board: "C-Eval", printed: 10, place: 11), .selfReported(by: "Example"),
+    ]
+    + [Score("70.0")].compactMap(\.self).map {
+      .scoreMismatch(board: "SuperCLUE", claimed: "75.0", printed: $0)
+    }
 
   private func expectWords(_ words: Bilingual, _ source: String) {
     #expect(words.en.count > 5, "\(source)")

@@ -22,6 +22,7 @@ extension Wording {
     case .rivalIsAClass: rivalIsAClass
     case .unknownBoard: unknownBoard
     case .noPlaceStated: noPlaceStated
+    case .unknownAttribute: unknownAttribute
     case .unstatedQualifier: unstatedQualifier
     case .unrankedRowsAbove: unrankedRowsAbove
     case .statisticalTie: statisticalTie

@@ -13,6 +13,20 @@ extension Wording {
       en: "Larkspur ranks fourth of 20 on C-Eval, average, 5 June 2024.",
       zh: "2024年6月5日，云雀在C-Eval平均分上排20个模型中的第四。"))
 
+  static let unknownAttribute = FindingGuide(
+    title: Bilingual(en: "Something about other rows is unknown", zh: "其他模型的属性不明"),
+    meaning: Bilingual(
+      en:
+        "A limit such as “domestic” or “open” sorts the rows, and for a row that could change the "
+        + "result the archive does not know on which side it stands.",
+      zh: "“国产”“开源”这样的限定要对各行分类，而存档不知道某个可能改变结果的模型属于哪一类。"),
+    matters: Bilingual(
+      en: "Guessing would decide the claim; not guessing leaves it open.",
+      zh: "一猜就等于替它下了结论，所以不猜，只能存疑。"),
+    honest: Bilingual(
+      en: "Larkspur ranks first among the nine domestic models listed, named here: ….",
+      zh: "云雀在所列九个国产模型（名单如下……）中排名第一。"))
+
   static let statisticalTie = FindingGuide(
     title: Bilingual(en: "A tie within the margin of error", zh: "误差范围内的并列"),
     meaning: Bilingual(

@@ -28,6 +28,12 @@ extension Wording {
     case .noPlaceStated:
       Bilingual(
         en: "The sentence states no place that could be counted.", zh: "原句没有说出可以核对的具体名次。")
+    case .unknownAttribute(let board):
+      Bilingual(
+        en:
+          "The archive cannot tell which models on \(board) are within the limit: where each comes "
+          + "from, its size, or whether its weights are open.",
+        zh: "存档无法确定\(board)上哪些模型属于限定范围：各模型的地区、规模或是否开源。")
     case .unstatedQualifier(let board, let qualifiers): unstated(board, qualifiers)
     case .unrankedRowsAbove(let board, let printed, let place, let above):
       unranked(board, printed: printed, place: place, above: above)

@@ -37,7 +37,8 @@ package enum Rules {
 
   static let all: [any FiringRule] = [
     NoBoardNamed(), NoDate(), NoSnapshotInForce(), SubjectNotListed(), RivalNotListed(),
-    RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnstatedQualifier(), UnrankedRowsAbove(),
+    RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnknownAttribute(), UnstatedQualifier(),
+    UnrankedRowsAbove(),
     StatisticalTie(), RankScoreMismatch(), AmbiguousName(), ZeroBasedRank(), SelfReported(),
     ScoreMismatch(),
   ]
