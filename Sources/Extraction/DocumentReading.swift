@@ -38,7 +38,16 @@ struct DocumentReading {
   {
     let text = FoldedText(title)
     let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(0..<text.count)
-    return tokens.compactMap(\.name).first { $0.role == .model }?.mention
+    return tokens.indices.first { index in
+      tokens[index].name?.role == .model && !isRival(index, tokens)
+    }.flatMap { tokens[$0].name?.mention }
+  }
+
+  /// "Who beats R?": the model that a headline measures others by is not its subject.
+  private static func isRival(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[max(0, index - 3)..<index].contains {
+      [.above, .below, .level, .near, .runnerUp].contains($0.sense)
+    }
   }
 
   mutating func claims() -> [Claim] {
@@ -102,7 +111,7 @@ struct DocumentReading {
       sentence, context: subjects, dating: dating,
       lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
     ).claims()
-    for draft in claims { add(draft) }
+    for claim in claims { add(presuming(claim)) }
     let models = sentence.tokens.compactMap(\.name).filter { $0.role == .model }
     if subjects.lead == nil { subjects.lead = models.first?.mention }
     if let subject = claims.last?.subject {
@@ -117,6 +126,20 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
+  }
+
+  /// A title that is spoken of again keeps the limit that it was introduced with.
+  private func presuming(_ claim: Claim) -> Claim {
+    guard claim.kind == .rank, claim.scope == Scope(), !claim.boards.isEmpty, claim.asOf != nil,
+      let vendor = claim.subject?.vendor,
+      let earlier = found.last(where: {
+        $0.kind == .rank && $0.rank == claim.rank && $0.asOf == claim.asOf
+          && $0.boards == claim.boards && $0.subject?.vendor == vendor
+      })
+    else { return claim }
+    var claim = claim
+    claim.scope = earlier.scope
+    return claim
   }
 
   mutating func add(_ claim: Claim) {
@@ -143,4 +166,9 @@ struct DocumentReading {
     ]
     return "ts-" + Digest.sha256(parts.joined(separator: "|")).prefix(16)
   }
+}
+
+extension Mention {
+  /// The vendor's id, of a vendor or of a model.
+  fileprivate var vendor: Substring? { id?.prefix { $0 != "/" } }
 }

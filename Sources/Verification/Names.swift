@@ -28,6 +28,11 @@ struct Names {
     return Match(rows: rows.filter { keys.contains(nameKey($0.name)) }, isVendor: false)
   }
 
+  /// The rival is no model: a class of them, or a whole vendor where no board could place its best.
+  func isClass(_ rival: Mention, in claim: Claim) -> Bool {
+    rival.isClass || claim.boards.isEmpty && rival.id.map { catalog.vendors[$0] != nil } ?? false
+  }
+
   /// The name is one of a family with several members, such as a product without a version.
   func isFamily(_ mention: Mention) -> Bool {
     mention.id.map { catalog.models[$0] != nil && catalog.readings(of: $0).count > 2 } ?? false

@@ -56,7 +56,7 @@ package struct Verifier: Sendable {
       inquiry.missing.append(.date)
       return
     }
-    if claim.rivals.contains(where: \.isClass) {
+    if claim.rivals.contains(where: { inquiry.names.isClass($0, in: claim) }) {
       inquiry.reasons.append(.rivalIsAClass)
       inquiry.missing.append(.rivalName)
       return

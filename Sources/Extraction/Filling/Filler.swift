@@ -102,6 +102,12 @@ struct Filler {
       guard sentence.sense(index) == .board else { return false }
       let word = sentence.string(index).lowercased()
       let before = index > 0 ? sentence.string(index - 1).lowercased() : ""
+      let start = sentence.tokens[index].range.lowerBound
+      if ["同一份", "同一张", "同一", "这份"].contains(where: {
+        sentence.text.string(max(0, start - $0.unicodeScalars.count)..<start) == $0
+      }) {
+        return true
+      }
       if sentence.isHan(index) {
         guard word.hasPrefix("榜") || word.hasPrefix("基准") else { return false }
         if case .date = index > 0 ? sentence.tokens[index - 1].kind : .word { return true }

@@ -67,8 +67,22 @@ enum Subject {
     }
     let clause = min(anchor, max(segment.lowerBound, s.clauseStart(anchor)))
     if let found = unnamed(s, clause..<anchor, taken) { return (found, true) }
+    if speaksOfSome(s, segment.lowerBound..<anchor) { return nil }
     if let found = context.nearest { return (found, false) }
     return nil
+  }
+
+  private static let some: Set<String> = [
+    "一些", "某些", "有些", "有的", "不少", "许多", "很多", "各家", "每家", "多家", "其他", "some", "many",
+    "several", "other", "certain",
+  ]
+
+  /// 一些不知名的大模型, "some vendors": nobody in particular, and so nobody named before.
+  private static func speaksOfSome(_ s: Sentence, _ range: Range<Int>) -> Bool {
+    range.clamped(to: s.tokens.indices).contains { index in
+      some.contains(s.string(index).lowercased())
+        && s.after(index + 1, within: 8, { $0.sense == .model }) != nil
+    }
   }
 
   private static func refers(_ s: Sentence, _ range: Range<Int>) -> Bool {

@@ -64,6 +64,9 @@ extension Scanner {
       end = next
       hasNumber = hasNumber || isNumber
     }
+    if name.role == .model, let bracket = knownBracket(range.lowerBound..<end, limit: limit) {
+      end = bracket
+    }
     guard end > range.upperBound else { return token(name, range) }
     let printed = text.string(range.lowerBound..<end)
     var result = name
@@ -71,6 +74,17 @@ extension Scanner {
     result.isShaped = true
     result.mention = names.mention(printed)
     return Token(range: range.lowerBound..<end, kind: .name(result))
+  }
+
+  /// The end of a bracket that makes the name another known one: `Baichuan-13B-Chat(V2)`.
+  private func knownBracket(_ range: Range<Int>, limit: Int) -> Int? {
+    guard text.at(range.upperBound) == 0x28 else { return nil }
+    let last = min(limit, range.upperBound + 16)
+    guard let close = (range.upperBound..<last).first(where: { text.folded[$0] == 0x29 }) else {
+      return nil
+    }
+    let known = names.mention(text.string(range.lowerBound..<close + 1)).id
+    return known != nil && known != names.mention(text.string(range)).id ? close + 1 : nil
   }
 
   private func suffix(at end: Int, limit: Int, hasNumber: Bool) -> (end: Int, isNumber: Bool)? {

@@ -1,11 +1,12 @@
 internal import Touchstone
 
-/// TS006: the rival is a class of models, and not one model.
+/// TS006: the rival is a class of models, or a vendor where no board is named, and not one model.
 struct RivalIsAClass: FiringRule {
   let code = FindingCode.rivalIsAClass
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    inquiry.claim.rivals.filter(\.isClass).map { .rivalIsAClass(rival: $0.printed) }
+    inquiry.claim.rivals.filter { inquiry.names.isClass($0, in: inquiry.claim) }
+      .map { .rivalIsAClass(rival: $0.printed) }
   }
 
   let matching = ExampleWorld.example(
