@@ -130,7 +130,8 @@ struct DocumentReading {
 
   /// A title that is spoken of again keeps the limit that it was introduced with.
   private func presuming(_ claim: Claim) -> Claim {
-    guard claim.kind == .rank, claim.scope == Scope(), !claim.boards.isEmpty, claim.asOf != nil,
+    guard claim.kind == .rank, claim.scope == Scope(),
+      claim.boards.contains(where: { !$0.isClass }), claim.asOf != nil,
       let vendor = claim.subject?.vendor,
       let earlier = found.last(where: {
         $0.kind == .rank && $0.rank == claim.rank && $0.asOf == claim.asOf

@@ -42,7 +42,7 @@ extension Database {
       ])
     try insert(claim.subject.map { [$0] } ?? [], as: "subject", of: claim)
     try insert(claim.rivals, as: "rival", of: claim)
-    try insert(claim.boards, as: "board", of: claim)
+    try insert(claim.boards.filter { !$0.isClass }, as: "board", of: claim)
   }
 
   /// Adds what one version says and the verdict on it.

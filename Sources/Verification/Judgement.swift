@@ -66,7 +66,7 @@ enum Judgement {
     var reasons = Set(inquiry.reasons + inquiry.asserted.flatMap(\.reasons))
     if !inquiry.unknownBoards.isEmpty { reasons.insert(.unknownBoard) }
     if !inquiry.stale.isEmpty { reasons.insert(.noSnapshotInForce) }
-    if inquiry.claim.boards.isEmpty { reasons.insert(.noBoardNamed) }
+    if inquiry.claim.boards.allSatisfy(\.isClass) { reasons.insert(.noBoardNamed) }
     if hangsOnAttributes(inquiry) { reasons.insert(.unknownAttribute) }
     return reasons.sorted()
   }

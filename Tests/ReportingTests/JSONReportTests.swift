@@ -6,7 +6,8 @@ import Touchstone
 @Suite struct JSONReportTests {
   static let claimKeys = [
     "document", "id", "kind", "subject", "subjectId", "rank", "boards", "track", "metric",
-    "rivals", "rivalIds", "scope", "hedged", "negated", "modality", "asOf", "asOfSource", "value",
+    "rivals", "rivalIds", "rivalClasses", "scope", "hedged", "negated", "modality", "asOf",
+    "asOfSource", "value",
     "inTable", "quote", "line", "column", "endLine", "endColumn", "start", "end",
   ]
 

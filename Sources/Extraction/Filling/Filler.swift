@@ -84,6 +84,23 @@ struct Filler {
     if let lastBoard, isAnaphoric {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
     }
+    if let some = someBoards {
+      for index in boards.indices where boards[index].isEmpty { boards[index] = [some] }
+    }
+  }
+
+  private static let boardWords = [
+    "榜", "测评", "评测", "基准", "测试集", "leaderboard", "benchmark", "evaluation", "test", "ranking",
+  ]
+
+  /// 多项榜单, "various benchmarks": the sentence speaks of boards and does not say which.
+  private var someBoards: Mention? {
+    let index = sentence.tokens.indices.first { index in
+      guard sentence.sense(index) == .board else { return false }
+      let word = sentence.string(index).lowercased()
+      return Self.boardWords.contains { word.contains($0) }
+    }
+    return index.map { Mention(printed: sentence.string($0), isClass: true) }
   }
 
   /// A result that the sentence before gave a board; "all tasks" and shares speak of others.
@@ -174,7 +191,9 @@ struct Filler {
 
   /// An ability names a column of the board: "beats R in role play on B".
   private func ability(_ scope: Scope, _ boards: [Mention]) -> String? {
-    guard !boards.isEmpty, let task = scope.task, !task.contains(","), !task.contains("task") else {
+    guard boards.contains(where: { !$0.isClass }), let task = scope.task, !task.contains(","),
+      !task.contains("task")
+    else {
       return nil
     }
     return task
@@ -198,10 +217,10 @@ struct Filler {
     let names = draft.rivals.contains { !$0.isClass }
     if draft.negated, draft.rivals.isEmpty { return hasPrevious }
     guard let subject else {
-      return !boards.isEmpty && [.rank, .sota, .score].contains(draft.kind)
+      return boards.contains { !$0.isClass } && [.rank, .sota, .score].contains(draft.kind)
     }
     if subject.isNamed { return true }
-    return !boards.isEmpty || names || hasModelWord && (draft.kind != .score)
+    return boards.contains { !$0.isClass } || names || hasModelWord && (draft.kind != .score)
   }
 
   private func isHedged(_ draft: Draft, _ segment: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ internal import Touchstone
 extension Scanner {
   /// The tokens of a block, with names joined from their parts.
   func shaped(_ range: Range<Int>) -> [Token] {
-    var tokens = joinedNames(tokens(in: range))
+    var tokens = unknownBoards(joinedNames(tokens(in: range)))
     resolveAcronyms(&tokens)
     foldAliases(&tokens)
     return tokens
@@ -27,6 +27,37 @@ extension Scanner {
         result.append(token)
       }
       index += 1
+    }
+    return result
+  }
+
+  /// `Alpaca Leaderboard`: capitalised words before a capitalised word for a board name one.
+  private func unknownBoards(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    for token in tokens {
+      guard token.sense == .board, Script.isCapital(text.scalars[token.range.lowerBound]) else {
+        result.append(token)
+        continue
+      }
+      var start = token.range.lowerBound
+      while let last = result.last, last.isWord || last.name?.isShaped == true,
+        Script.isCapital(text.scalars[last.range.lowerBound]),
+        last.range.upperBound + 1 == start, text.at(start - 1) == 0x20,
+        token.range.lowerBound - last.range.lowerBound <= 40
+      {
+        start = last.range.lowerBound
+        result.removeLast()
+      }
+      let range = start..<token.range.upperBound
+      guard start < token.range.lowerBound else {
+        result.append(token)
+        continue
+      }
+      let printed = text.string(range)
+      let mention = names.board(printed) ?? Mention(printed: printed)
+      result.append(
+        Token(
+          range: range, kind: .name(Name(role: .board, mention: mention, isShaped: true))))
     }
     return result
   }

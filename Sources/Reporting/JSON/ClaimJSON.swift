@@ -3,18 +3,20 @@ internal import Touchstone
 extension JSONReport {
   /// The fields of `extract`, in the order of INTERFACE.md.
   static func members(of claim: Claim) -> [(key: String, value: JSON)] {
-    [
+    let models = claim.rivals.filter { !$0.isClass }
+    return [
       ("document", .string(claim.document)),
       ("id", .string(claim.id)),
       ("kind", .string(claim.kind.rawValue)),
       ("subject", JSON(claim.subject?.name)),
       ("subjectId", JSON(claim.subject?.id)),
       ("rank", JSON(claim.rank)),
-      ("boards", .array(claim.boards.map { .string($0.name) })),
+      ("boards", .array(claim.boards.filter { !$0.isClass }.map { .string($0.name) })),
       ("track", JSON(claim.track)),
       ("metric", JSON(claim.metric)),
-      ("rivals", .array(claim.rivals.map { .string($0.name) })),
-      ("rivalIds", .array(claim.rivals.map { JSON($0.id) })),
+      ("rivals", .array(models.map { .string($0.name) })),
+      ("rivalIds", .array(models.map { JSON($0.id) })),
+      ("rivalClasses", .array(claim.rivals.filter(\.isClass).map { .string($0.printed) })),
       ("scope", scope(claim.scope)),
       ("hedged", .bool(claim.hedged)),
       ("negated", .bool(claim.negated)),

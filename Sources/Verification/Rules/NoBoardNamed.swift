@@ -5,7 +5,7 @@ struct NoBoardNamed: FiringRule {
   let code = FindingCode.noBoardNamed
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    inquiry.claim.boards.isEmpty && !inquiry.claim.inTable ? [.noBoardNamed] : []
+    inquiry.claim.boards.allSatisfy(\.isClass) && !inquiry.claim.inTable ? [.noBoardNamed] : []
   }
 
   let matching = ExampleWorld.example(
