@@ -7,6 +7,8 @@ struct BoardDescription: Codable {
   var names: [String]
   var operatorName: String
   var url: String?
+  /// Anyone can run the tests.
+  var hasOpenTest: Bool?
   /// ISO 639-1 code, if all tests are in one language.
   var language: String?
   var sources: [Source]
@@ -30,6 +32,7 @@ struct BoardDescription: Codable {
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions
     case operatorName = "operator"
+    case hasOpenTest = "openTest"
     case protocolNotes = "protocol"
   }
 
@@ -120,7 +123,8 @@ extension BoardDescription {
   /// The board without its snapshots.
   func leaderboard(id: String) -> Leaderboard {
     Leaderboard(
-      id: id, names: names, operatorName: operatorName, url: url, language: language,
+      id: id, names: names, operatorName: operatorName, url: url, hasOpenTest: hasOpenTest ?? false,
+      language: language,
       tracks: tracks.map { $0.vocabulary },
       headlines: headlines.map {
         Touchstone.Headline(from: $0.from, track: $0.track, metric: $0.metric)

@@ -6,6 +6,8 @@ package struct Leaderboard: Hashable, Sendable {
   package var names: [String]
   package var operatorName: String
   package var url: String?
+  /// Anyone can run the board's tests, so that a figure need not be the board's own.
+  package var hasOpenTest: Bool
   /// ISO 639-1 code of the tests, if all of them are in one language.
   package var language: String?
   package var tracks: [Track]
@@ -22,7 +24,7 @@ package struct Leaderboard: Hashable, Sendable {
 
   package init(
     id: String, names: [String], operatorName: String = "", url: String? = nil,
-    language: String? = nil, tracks: [Track],
+    hasOpenTest: Bool = false, language: String? = nil, tracks: [Track],
     headlines: [Headline], rankBase: Int = 1, usualIntervalDays: Int = 30,
     freshnessDays: Int? = nil, cautions: [Caution] = [], snapshots: [Snapshot] = []
   ) {
@@ -30,6 +32,7 @@ package struct Leaderboard: Hashable, Sendable {
     self.names = names
     self.operatorName = operatorName
     self.url = url
+    self.hasOpenTest = hasOpenTest
     self.language = language
     self.tracks = tracks
     self.headlines = headlines

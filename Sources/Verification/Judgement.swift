@@ -10,6 +10,10 @@ enum Judgement {
     if decided.contains(.divided) || Set(decided).count > 1 { return .conflicting }
     if open || decided.count < outcomes.count { return .notEnoughEvidence }
     if decided.first == .holds { return .supported }
+    // A title on a board that nobody named may be one that the archive does not hold.
+    if inquiry.claim.boards.isEmpty, [.rank, .sota].contains(inquiry.claim.kind) {
+      return .notEnoughEvidence
+    }
     if inquiry.search.narrower != nil { return .conflicting }
     return inquiry.search.mayHold ? .notEnoughEvidence : .refuted
   }

@@ -24,12 +24,17 @@ struct ScoreCheck {
           board: result.board.name, model: claim.subject?.name ?? "",
           at: .day(result.snapshot.validFrom)))
     case [true]: result.outcome = .holds
-    case [false] where claim.track == nil && claim.metric == nil && claim.scope.task == nil:
-      // A figure whose protocol the sentence does not state may be another measurement.
+    case [false] where mayBeOwnMeasurement(result.board):
       result.undecided(.scoreMismatch, .independentFigure)
     case [false]: result.outcome = .fails
     default: result.outcome = .divided
     }
+  }
+
+  /// A figure that differs may come from another run: the vendor's own, or of another measure.
+  private func mayBeOwnMeasurement(_ board: Leaderboard) -> Bool {
+    board.hasOpenTest || claim.inTable
+      || claim.track == nil && claim.metric == nil && claim.scope.task == nil
   }
 
   /// The first number of a printed value such as `81.4`, `91.3%` or `(41%, +16.5%)`.
