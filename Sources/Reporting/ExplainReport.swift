@@ -2,8 +2,33 @@ package import Touchstone
 
 /// The findings in words, for `explain` and `rules`.
 package enum ExplainReport {
+  /// A sentence and what the board of its example printed.
+  package struct Example: Hashable, Sendable {
+    package var sentence: Bilingual
+    package var published: Day?
+    /// The example's one state, with its rows as printed; nil if there is none.
+    package var snapshot: Snapshot?
+    package var boardName: String
+    /// What the board prints for the first place.
+    package var rankBase: Int
+    package var rows: [Standing]
+
+    package init(
+      sentence: Bilingual, published: Day?, snapshot: Snapshot?, boardName: String,
+      rankBase: Int = 1, rows: [Standing]
+    ) {
+      self.sentence = sentence
+      self.published = published
+      self.snapshot = snapshot
+      self.boardName = boardName
+      self.rankBase = rankBase
+      self.rows = rows
+    }
+  }
+
   package static func render(
-    _ code: FindingCode, language: Language, color: Bool = false, width: Int = 80
+    _ code: FindingCode, fires: Example? = nil, passes: Example? = nil, language: Language,
+    color: Bool = false, width: Int = 80
   ) -> String {
     let guide = Wording.guide(code)
     var paper = Paper(width: min(max(width, 40), 400), color: color)
@@ -18,7 +43,41 @@ package enum ExplainReport {
       paper.add(heading[language], ink: .soft)
       paper.add(words[language], indent: 2)
     }
+    let examples = [
+      (Bilingual(en: "It fires on", zh: "会触发"), fires),
+      (Bilingual(en: "It does not fire on", zh: "不会触发"), passes),
+    ]
+    for case (let heading, let example?) in examples {
+      paper.blank()
+      paper.add(heading[language], ink: .soft)
+      paper.add("“\(example.sentence[language])”", indent: 2)
+      paper.add(setting(example)[language], indent: 2, ink: .soft)
+    }
     return paper.text
+  }
+
+  /// When the sentence was published, and what the board printed.
+  private static func setting(_ example: Example) -> Bilingual {
+    let dated =
+      example.published.map { day in
+        let words = Wording.day(day)
+        return Bilingual(en: "published on \(words.en)", zh: "发布于\(words.zh)")
+      } ?? Bilingual(en: "undated", zh: "没有日期")
+    guard let snapshot = example.snapshot else { return dated }
+    let day = Wording.day(snapshot.validFrom)
+    let rows = example.rows.map(line).joined(separator: "; ")
+    return Bilingual(
+      en: "\(dated.en); \(example.boardName) of \(day.en)"
+        + (example.rankBase == 0 ? ", which counts its rows from 0," : "") + " prints: \(rows)",
+      zh: "\(dated.zh)；\(day.zh)的\(example.boardName)"
+        + (example.rankBase == 0 ? "（序号从0开始）" : "") + "上：\(rows)")
+  }
+
+  private static func line(_ row: Standing) -> String {
+    let rank = row.printedRank.map { "\($0)." } ?? "–"
+    let score = row.scores.values.first?.text ?? "–"
+    let interval = row.interval.map { " [\(Int($0.lowerBound)), \(Int($0.upperBound))]" } ?? ""
+    return "\(rank) \(row.name) \(score)\(interval)"
   }
 
   /// Every code with its title, one a line.

@@ -25,6 +25,10 @@ enum Judgement {
     var verdict = Verdict(
       label: inquiry.label, asOf: inquiry.date?.period, asOfSource: inquiry.date?.source,
       slices: inquiry.search.count, findings: findings)
+    if inquiry.label != .conflicting || inquiry.decided.contains(where: { $0.outcome == .holds }) {
+      // What would make a sentence true is asked only where it is not.
+      verdict.slices.qualifiers = []
+    }
     verdict.rating = rating(of: inquiry, findings)
     verdict.evidence = evidence(of: inquiry)
     if inquiry.label == .notEnoughEvidence {

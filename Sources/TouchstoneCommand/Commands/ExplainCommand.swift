@@ -13,30 +13,23 @@ enum ExplainCommand: Command {
     let language = session.language()
     for (index, code) in codes.enumerated() {
       try output.write(index == 0 ? "" : "\n")
+      let rule = Rules.published.first { $0.code == code }
       try output.write(
         ExplainReport.render(
-          code, language: language, color: session.colors, width: session.width))
-      if let rule = Rules.published.first(where: { $0.code == code }) {
-        try output.write(examples(rule, language))
-      }
+          code, fires: rule.map { example($0.matching) },
+          passes: rule.map { example($0.notMatching) },
+          language: language, color: session.colors, width: session.width))
     }
     return .success
   }
 
-  private static func examples(_ rule: any Rule, _ language: Language) -> String {
-    // Where only the archive differs, the sentences alone would puzzle.
-    guard rule.matching.sentence != rule.notMatching.sentence else { return "" }
-    let fires = Bilingual(en: "It fires on", zh: "会触发")[language]
-    let passes = Bilingual(en: "It does not fire on", zh: "不会触发")[language]
-    return """
-
-      \(fires)
-        \(rule.matching.sentence[language])
-
-      \(passes)
-        \(rule.notMatching.sentence[language])
-
-      """
+  private static func example(_ example: RuleExample) -> ExplainReport.Example {
+    ExplainReport.Example(
+      sentence: example.sentence, published: example.published,
+      snapshot: example.boards.first?.snapshots.first,
+      boardName: example.boards.first?.name ?? "",
+      rankBase: example.boards.first?.rankBase ?? 1,
+      rows: example.standings.values.first ?? [])
   }
 
   /// The code that `word` is, by code or by name.
