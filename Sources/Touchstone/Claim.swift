@@ -76,6 +76,19 @@ package struct Claim: Hashable, Sendable {
   }
 }
 
+extension Claim {
+  /// What is claimed, without where it stands: equal assertions get equal verdicts.
+  package var assertion: Claim {
+    var assertion = self
+    assertion.id = ""
+    assertion.quote = ""
+    assertion.range = 0..<0
+    assertion.start = SourcePosition(line: 1, column: 1)
+    assertion.end = assertion.start
+    return assertion
+  }
+}
+
 /// What dated a claim, in the order of VERDICTS.md section 3.
 package enum AsOfSource: String, Hashable, Sendable, Codable {
   case sentence, section, document, capture, option

@@ -36,9 +36,14 @@ struct Pipeline {
     let missing = verifier.snapshotsNeeded(for: claims, in: document)
       .filter { held.standings[$0.id] == nil }
     held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
+    // A page may say the same thing a thousand times.
+    var verdicts: [Claim: Verdict] = [:]
     let judged = claims.map { claim in
-      JudgedClaim(
-        claim: claim, verdict: verifier.verdict(on: claim, in: document, archive: held))
+      let verdict =
+        verdicts[claim.assertion]
+        ?? verifier.verdict(on: claim, in: document, archive: held)
+      verdicts[claim.assertion] = verdict
+      return JudgedClaim(claim: claim, verdict: verdict)
     }
     return CheckedDocument(document: document, claims: judged)
   }
