@@ -162,7 +162,7 @@ struct DocumentReading {
       claim.kind.rawValue, claim.subject?.name ?? "",
       claim.boards.map(\.name).joined(separator: ","),
       claim.rivals.map(\.name).joined(separator: ","), claim.rank.map(String.init) ?? "",
-      claim.value ?? "", claim.document,
+      claim.value ?? "",
       "\(claim.range.lowerBound)-\(claim.range.upperBound)", salt == 0 ? "" : String(salt),
     ]
     return "ts-" + Digest.sha256(parts.joined(separator: "|")).prefix(16)
