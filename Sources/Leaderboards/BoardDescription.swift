@@ -34,7 +34,8 @@ struct BoardDescription: Codable {
   var protocolNotes: Bilingual?
 
   enum CodingKeys: String, CodingKey {
-    case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines, rankBase,
+    case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines,
+      rankBase,
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions
     case hasMonthsOnly = "monthsOnly"
