@@ -80,7 +80,9 @@ struct Reading {
   init(composer: Composer) { self.composer = composer }
 }
 
-/// Chinese if Han characters clearly outnumber Latin words, code aside; nil without either.
+/// Chinese if there is a Han character to every other Latin word, code aside; nil without either.
+///
+/// Chinese announcements are full of Latin names, English ones hold at most a Chinese name.
 private func language(of composer: Composer) -> Language? {
   var code = composer.blocks.filter { $0.kind == .code }.map(\.range)[...]
   var han = 0
@@ -94,7 +96,6 @@ private func language(of composer: Composer) -> Language? {
     inWord = isLetter
     if scalar.isHan { han += 1 }
   }
-  // A word of English takes about one and a half characters of Chinese.
-  if han * 2 > words * 3 { return .zh }
+  if han > 3, han * 2 > words { return .zh }
   return words > 0 ? .en : han > 0 ? .zh : nil
 }

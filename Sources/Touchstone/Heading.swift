@@ -8,7 +8,7 @@ package struct Heading: Hashable, Sendable {
   package init(_ names: [String], id: String) {
     printed = names.first ?? id
     words = Bilingual(
-      en: names.first { !Heading.isChinese($0) } ?? printed,
+      en: names.first { !Heading.isChinese($0) && !$0.contains("_") } ?? printed,
       zh: names.first { Heading.isChinese($0) } ?? printed)
   }
 

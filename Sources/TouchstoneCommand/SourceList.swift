@@ -1,4 +1,5 @@
 internal import Documents
+internal import FoundationEssentials
 internal import Touchstone
 
 /// The sources that a command line names, and what came of each.
@@ -75,7 +76,8 @@ extension Session {
 
   /// The name of a source in the ledger, where a relative path would not say which file it was.
   func fullName(of source: String) -> String {
-    let isPlain = source == "-" || source.hasPrefix("/") || source.contains("://")
-    return isPlain ? source : currentFolder + "/" + source
+    if source == "-" || source.contains("://") { return source }
+    let path = source.hasPrefix("/") ? source : currentFolder + "/" + source
+    return URL(filePath: path).standardized.path
   }
 }

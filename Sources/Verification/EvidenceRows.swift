@@ -2,8 +2,10 @@ internal import Touchstone
 
 /// The rows of an evaluation that a reader needs to see.
 enum EvidenceRows {
-  /// At most this many rows above the subject are shown, the leader among them.
-  static let mostAbove = 5
+  /// The rows shown from the top of the table.
+  static let top = 3
+  /// The rows shown right above the subject.
+  static let above = 2
 
   static func evidence(of evaluation: Evaluation, at date: ClaimDate) -> Evidence {
     let snapshot = evaluation.snapshot
@@ -22,10 +24,11 @@ enum EvidenceRows {
     let rivals = evaluation.rivals.flatMap(\.rows)
     let table = evaluation.table
     var shown: Set<Int> = table.isEmpty ? [] : [0]
+    if evaluation.rivals.isEmpty { shown.formUnion(0..<min(top, table.count)) }
     for (index, row) in table.enumerated() {
       if rivals.contains(row.standing) { shown.insert(index) }
       guard subjects.contains(row.standing) else { continue }
-      shown.formUnion(max(0, index - mostAbove + 1)...min(table.count - 1, index + 2))
+      shown.formUnion(max(0, index - above)...min(table.count - 1, index + 2))
     }
     let placed = shown.sorted().map { index in
       self.row(table[index], part: part(table[index].standing, index, subjects, rivals), evaluation)

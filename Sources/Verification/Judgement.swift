@@ -29,7 +29,7 @@ enum Judgement {
     var verdict = Verdict(
       label: inquiry.label, asOf: inquiry.date?.period, asOfSource: inquiry.date?.source,
       slices: inquiry.search.count, findings: findings)
-    if inquiry.label != .conflicting || inquiry.decided.contains(where: { $0.outcome == .holds }) {
+    if inquiry.label != .conflicting || inquiry.decided.contains(where: { $0.outcome != .fails }) {
       // What would make a sentence true is asked only where it is not.
       verdict.slices.qualifiers = []
     }

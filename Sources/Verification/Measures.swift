@@ -12,6 +12,8 @@ struct Question: Hashable {
   var measures: [Measure]
   /// The sentence itself names the track or metric, so that no other one can save it.
   var isNamed: Bool
+  /// The named list holds open models only, so that the scope need not ask for it again.
+  var impliesOpenness = false
 }
 
 /// How the words of a claim that name a sub-board or a measure meet a board's names.
@@ -19,24 +21,45 @@ enum Measures {
   /// nil if the claim names a measure that the board does not have.
   static func question(of claim: Claim, on board: Leaderboard, at date: ClaimDate) -> Question? {
     guard let headline = board.headline(on: date.horizon) else { return nil }
-    let headlineMeasure = Measure(track: headline.track, metric: headline.metric)
+    let main = Measure(track: headline.track, metric: headline.metric)
+    let quoted = QuotedMeasure.find(in: claim.quote, on: board)
+    if quoted == .all, let track = board.track(headline.track) {
+      return Question(
+        board: board,
+        measures: track.metrics.map { Measure(track: track.id, metric: $0.id) }, isNamed: true)
+    }
+    var open = candidates(on: board, at: date)
     var words = [claim.track, claim.metric ?? claim.scope.task].compactMap(\.self)
     if let language = claim.scope.language, language != board.language {
       guard let name = languageWords[language] else { return nil }
       words.append(name)
     }
-    var open = candidates(on: board)
+    var isNamed = false
     for word in words {
-      let key = Self.key(word)
-      let narrowed = open.filter { $0.keys.contains(key) || $0.trackKeys.contains(key) }
-      guard !narrowed.isEmpty else { return nil }
+      if isGeneric(word, open) { continue }
+      guard let narrowed = narrowed(open, by: [word]) else { return nil }
       open = narrowed
+      isNamed = true
     }
-    guard !words.isEmpty else {
-      return Question(board: board, measures: [headlineMeasure], isNamed: false)
+    switch quoted {
+    case .named(let names):
+      if let narrowed = narrowed(open, by: names) {
+        open = narrowed
+        words += names
+        isNamed = true
+      }
+    case .unknown where !isNamed: return nil
+    case .unknown, .all, nil: break
     }
-    return Question(
-      board: board, measures: chosen(open, words: words, headline: headlineMeasure), isNamed: true)
+    if !isNamed {
+      let isTotal = words.contains { isGeneric($0, candidates(on: board, at: date)) }
+      return Question(board: board, measures: [main], isNamed: isTotal)
+    }
+    let measures = chosen(open, words: words, headline: main)
+    let opens = measures.allSatisfy { measure in
+      board.track(measure.track)?.names.contains { $0.hasPrefix("开源") } ?? false
+    }
+    return Question(board: board, measures: measures, isNamed: true, impliesOpenness: opens)
   }
 
   private struct Candidate {
@@ -45,8 +68,9 @@ enum Measures {
     var trackKeys: Set<String>
   }
 
-  private static func candidates(on board: Leaderboard) -> [Candidate] {
-    board.tracks.flatMap { track in
+  private static func candidates(on board: Leaderboard, at date: ClaimDate) -> [Candidate] {
+    let inForce = board.tracks.filter { !board.inForce(track: $0.id, at: date).isEmpty }
+    return (inForce.isEmpty ? board.tracks : inForce).flatMap { track in
       let trackKeys = Set(([track.id] + track.names).map(key))
       return track.metrics.map { metric in
         Candidate(
@@ -56,28 +80,52 @@ enum Measures {
     }
   }
 
-  /// A word that names a track alone means its main metric; "total" means the headline.
+  private static func narrowed(_ open: [Candidate], by words: [String]) -> [Candidate]? {
+    let keys = Set((words + words.compactMap { synonyms[$0.lowercased()] }).map(key))
+    let narrowed = open.filter {
+      !$0.keys.isDisjoint(with: keys) || !$0.trackKeys.isDisjoint(with: keys)
+    }
+    return narrowed.isEmpty ? nil : narrowed
+  }
+
+  /// "Total" and "average" mean the headline on a board that has no column of that name.
+  private static func isGeneric(_ word: String, _ open: [Candidate]) -> Bool {
+    ["score", "total", "overall", "average", "总", "平均", "综合"].contains(key(word))
+      || ["total score", "overall score", "average score"].contains(word.lowercased())
+        && narrowed(open, by: [word]) == nil
+  }
+
+  /// A word that names a track alone means its main metric; a metric of the headline's track is
+  /// meant there.
   private static func chosen(
     _ open: [Candidate], words: [String], headline: Measure
   ) -> [Measure] {
-    let keys = Set(words.map(key))
+    let keys = Set((words + words.compactMap { synonyms[$0.lowercased()] }).map(key))
     let byMetric = open.filter { !$0.keys.isDisjoint(with: keys) }
+    let byTrack = open.filter { !$0.trackKeys.isDisjoint(with: keys) }
+    if byMetric.contains(where: { $0.measure == headline }) { return [headline] }
+    let both = byMetric.filter { !$0.trackKeys.isDisjoint(with: keys) }
+    if !both.isEmpty { return both.map(\.measure) }
     if byMetric.isEmpty {
       var tracks: [Measure] = []
-      for candidate in open where !tracks.contains(where: { $0.track == candidate.measure.track }) {
+      for candidate in byTrack
+      where !tracks.contains(where: { $0.track == candidate.measure.track }) {
         tracks.append(Measure(track: candidate.measure.track, metric: nil))
       }
       return tracks
     }
-    if byMetric.contains(where: { $0.measure == headline }) { return [headline] }
-    return byMetric.map(\.measure)
+    let home = byMetric.filter { $0.measure.track == headline.track }
+    return (home.isEmpty ? byMetric : home).map(\.measure)
   }
+
+  /// What texts and boards call the same ability.
+  private static let synonyms = ["code": "coding", "coding": "code", "math": "数学", "safety": "安全性"]
 
   private static let languageWords = ["zh": "chinese", "en": "english", "ja": "japanese"]
 
   private static let suffixes = [
-    "分榜单", "子榜单", "排行榜", "分榜", "子榜", "榜单", "能力", "榜", "方面", "任务", "得分", "分数",
-    "leaderboard", "tasks", "task", "track", "score", "board",
+    "分榜单", "子榜单", "排行榜", "分榜", "子榜", "榜单", "能力", "榜", "方面", "任务", "得分", "分数", "类别",
+    "leaderboard", "tasks", "task", "track", "score", "board", "category",
   ]
 
   /// A name without the words for "board" or "ability" at its end.

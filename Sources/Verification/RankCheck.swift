@@ -27,6 +27,27 @@ struct RankCheck {
       answer($0, claimed: claimed, doubtful: !unknown.isEmpty, in: result)
     }
     combine(answers, into: &result)
+    if result.outcome == .fails { spareSiblings(claimed, in: &result) }
+  }
+
+  /// Only rows of the subject's own vendor stand in the way: its versions may be what is meant.
+  private func spareSiblings(_ claimed: Int, in result: inout Evaluation) {
+    guard let subject = result.subjects.first, let place = subject.place,
+      let vendor = subject.standing.vendor
+    else { return }
+    let above = result.table.filter { ($0.place?.upperBound ?? .max) < place.lowerBound }
+    let siblings = above.filter {
+      $0.standing.vendor == vendor && shareStem($0.standing.name, subject.standing.name)
+    }
+    guard !siblings.isEmpty, place.lowerBound - siblings.count <= claimed else { return }
+    result.outcome = .divided
+    result.subjects += siblings
+  }
+
+  /// `Yi-Large` and `Yi-Large-preview`.
+  private func shareStem(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (nameKey(a), nameKey(b))
+    return x.hasPrefix(y) || y.hasPrefix(x)
   }
 
   private enum Answer: Hashable { case yes, no, tied, unknown, notPlaced }

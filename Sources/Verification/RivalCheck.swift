@@ -56,7 +56,9 @@ struct RivalCheck {
     if claim.kind == .parity { return overlap || isLevel(own, other, result) ? .yes : .no }
     if overlap { return .tied }
     let better = result.higherIsBetter ? other < own : own < other
-    return (claim.negated ? (own != other && !better) : better) ? .yes : .no
+    if claim.negated { return own != other && !better ? .yes : .no }
+    guard better else { return .no }
+    return Margin.disagrees(claim, own: own, other: other) ? .tied : .yes
   }
 
   private func isLevel(_ own: Score, _ other: Score, _ result: Evaluation) -> Bool {

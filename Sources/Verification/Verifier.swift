@@ -102,8 +102,9 @@ package struct Verifier: Sendable {
 
   private func evaluate(_ question: Question, _ evaluator: Evaluator) -> [Evaluation] {
     let board = question.board
-    let scope = evaluator.claim.scope
-    return question.measures.flatMap { measure -> [Evaluation] in
+    var scope = evaluator.claim.scope
+    if question.impliesOpenness { scope.openness = nil }
+    let evaluations = question.measures.flatMap { measure -> [Evaluation] in
       guard let track = board.track(measure.track) else { return [] }
       return board.inForce(track: track.id, at: evaluator.date).compactMap { state in
         guard let metric = measure.metric ?? state.snapshot.mainMetric,
@@ -119,6 +120,11 @@ package struct Verifier: Sendable {
         return evaluator.evaluate(board, track, state, metric: metric, filter: filter)
       }
     }
+    // One measure can stand on several lists, and a month have several states: those that do not
+    // list the model say nothing where others do.
+    let absent: Set<FindingCode> = [.subjectNotListed, .rivalNotListed]
+    let listed = evaluations.filter { $0.isDecided || !absent.isSuperset(of: $0.reasons) }
+    return listed.contains(where: \.isDecided) ? listed : evaluations
   }
 
   private func subjectSize(_ claim: Claim) -> Double? {

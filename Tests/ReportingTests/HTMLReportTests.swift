@@ -31,7 +31,7 @@ import Touchstone
   @Test func `A claim shows its words, its verdict, the rating and the formal label`() {
     let page = page(Samples.single)
     #expect(page.contains("“SenseChat 3.0 ranks first on SuperCLUE”"))
-    #expect(page.contains("True only with a limit that the sentence leaves out"))
+    #expect(page.contains("Not true as written: it needs a limit that the sentence leaves out"))
     #expect(page.contains("aria-label=\"rating 3 of 5\""))
     #expect(page.contains("Conflicting Evidence/Cherrypicking"))
     #expect(page.contains("<li>among domestic (Chinese) models</li>"))

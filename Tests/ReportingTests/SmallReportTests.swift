@@ -19,7 +19,7 @@ import Touchstone
     #expect(
       HistoryReport.text(Self.lines, language: .zh) == """
         时点        发布者  模型           榜单       结论                  原句                                    记录于
-        2023-09-28  商汤    SenseChat 3.0  SuperCLUE  ◐ 换一种口径就不成立  SenseChat 3.0 ranks first on SuperCLUE  2026-01-02T03:04:05Z
+        2023-09-28  商汤    SenseChat 3.0  SuperCLUE  ◐ 只在部分条件下成立  SenseChat 3.0 ranks first on SuperCLUE  2026-01-02T03:04:05Z
         –           –       –              –          ○ 存档证据不足        最强                                    2026-01-02T03:04:05Z
 
         """)

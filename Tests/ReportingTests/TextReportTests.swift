@@ -12,12 +12,12 @@ import Touchstone
         1 claim found, 1 checkable, 1 settled
 
         1   “SenseChat 3.0 ranks first on SuperCLUE”
-            ◐ True only with a limit that the sentence leaves out
+            ◐ Not true as written: it needs a limit that the sentence leaves out
               Conflicting Evidence/Cherrypicking · rating 3 of 5 · judged as of 28
               September 2023, the date of the document
               SuperCLUE prints it 1st, but three models that it lists without a rank
-              score higher; over all 20 models it stands 4th. The sentence is true only
-              among domestic (Chinese) models.
+              score higher; over all 20 models it stands 4th. It holds among domestic
+              (Chinese) models, which the sentence does not say.
               - 4th of 20: GPT4 83.2, gpt-3.5-turbo 63.74 and Claude2 62.98 stand above
                 62.75 · SuperCLUE, 总排行榜, 总分 · 27 September 2023, one day earlier
               + 1st of 15: SenseChat 3.0 62.75, next 文心一言(v2.3.1) 62.61 · SuperCLUE,
@@ -26,8 +26,8 @@ import Touchstone
               TS103 SuperCLUE prints rank 1, but lists without a rank three models that
                     scored higher (GPT4 83.2, gpt-3.5-turbo 63.74 and Claude2 62.98): by
                     score the place is 4th.
-              TS101 By SuperCLUE the sentence is true only among domestic (Chinese)
-                    models, and it does not say so.
+              TS101 As written the sentence does not hold on SuperCLUE; it holds among
+                    domestic (Chinese) models, and does not say so.
 
         """)
   }

@@ -100,14 +100,14 @@ import Touchstone
     let words = Wording.explanation(of: Samples.judgedFirst)
     #expect(
       words.en == "SuperCLUE prints it 1st, but three models that it lists without a rank score "
-        + "higher; over all 20 models it stands 4th. The sentence is true only among domestic "
-        + "(Chinese) models.")
+        + "higher; over all 20 models it stands 4th. It holds among domestic (Chinese) "
+        + "models, which the sentence does not say.")
     #expect(
       words.zh == "SuperCLUE印的名次是第1，但榜上有3个不排名的模型得分更高；在全部20个模型中它排第4。"
-        + "只有加上“仅限国产模型”，这句话才成立。")
+        + "加上“仅限国产模型”就成立，而原句没有说明。")
     #expect(
       Wording.verdict(Samples.firstVerdict).en
-        == "True only with a limit that the sentence leaves out")
+        == "Not true as written: it needs a limit that the sentence leaves out")
   }
 
   @Test func `The deciding figures name all that stand above`() {

@@ -30,6 +30,7 @@ enum ScopeReader {
         {
           reading.sizes.append(bounded(size, s, index))
         }
+      case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
       case .language(let language):
         if isOwn || index >= near || opensPlace(s, index) { reading.languages.append(language) }
       case .task(let task): reading.tasks.append(task)
@@ -49,6 +50,11 @@ enum ScopeReader {
         parts.first == parts.last ? "all tasks" : "\(parts[0]) of \(parts[1]) tasks")
     }
     return reading.scope
+  }
+
+  /// "The strongest Chinese model" is a model from China.
+  private static func isOrigin(_ s: Sentence, _ index: Int) -> Bool {
+    !s.isHan(index) && s.string(index).lowercased() == "chinese" && s.sense(index + 1) == .model
   }
 
   /// 国内厂商 as the subject of the sentence is no limiter.

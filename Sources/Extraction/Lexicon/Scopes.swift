@@ -5,7 +5,9 @@ extension Lexicon {
   static let scopes: [Term] = [
     Term(
       .region("CN"), zh: "国产|国内|中国|我国|全国|国产大模型|国内大模型|国产模型|国产厂商|本土|国人",
-      en: "domestic|china's|chinese-made|in china|domestically|among chinese models|chinese models"),
+      en:
+        "domestic|china's|chinese-made|in china|domestically|among chinese models|chinese models|chinese-developed"
+    ),
     Term(
       .region("global"), zh: "全球|世界|国际|全世界|地表|全球范围|世界范围",
       en: "global|globally|worldwide|world|world's|in the world|international|internationally"),

@@ -121,6 +121,15 @@ enum ComparisonPattern: ClaimPattern {
     return numbers[0] + " vs " + numbers.dropFirst().joined(separator: ";")
   }
 
+  /// "… R by 4.2 points", "… R on B by 4.2 points".
+  private static func margin(_ s: Sentence, _ end: Int) -> Int? {
+    if s.sense(end) == .by { return end }
+    guard !s.isHan(end), s.sense(end) == .on,
+      let by = s.after(end + 1, within: 4, { $0.sense == .by }), s.number(by + 1) != nil
+    else { return nil }
+    return by
+  }
+
   /// "By 4.2 points", 3.9分, seven of ten tasks.
   private static func addMargin(_ s: Sentence, _ draft: inout Draft) {
     guard draft.value == nil else { return }
@@ -136,9 +145,9 @@ enum ComparisonPattern: ClaimPattern {
     }
     if let pair = pair(s, draft.end) {
       draft.value = pair
-    } else if s.sense(draft.end) == .by {
+    } else if let by = margin(s, draft.end) {
       var values: [String] = []
-      for index in draft.end + 1..<min(s.tokens.count, draft.end + 12) {
+      for index in by + 1..<min(s.tokens.count, draft.end + 12) {
         if let number = s.number(index), number.unit != .other, number.unit != .count {
           values.append("+" + number.printed)
         } else if s.mark(index) != .comma, s.sense(index) != .and, s.sense(index) != .hedge {

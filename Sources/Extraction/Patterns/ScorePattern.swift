@@ -19,6 +19,8 @@ enum ScorePattern: ClaimPattern {
     if s.after(index + 1, within: 3, { $0.sense == .offTopic || $0.sense == .comparative }) != nil {
       return []
     }
+    // "ranks 20 models"
+    if s.sense(index + 1) == .model { return [] }
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
       return []
     }

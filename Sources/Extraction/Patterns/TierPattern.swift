@@ -13,6 +13,13 @@ enum TierPattern: ClaimPattern {
     draft.hedged = true
     let word = s.string(index).lowercased()
     if word.hasPrefix("top performer") { draft.kind = .sota }
+    if word.hasSuffix("the top"), index + 1 < s.tokens.count,
+      let count = s.number(index + 1).flatMap({ Int($0.text) })
+        ?? Numerals.words[s.string(index + 1).lowercased()]
+    {
+      draft.rank = count
+      draft.end = index + 2
+    }
     if let rivals = examples(s, draft.end) {
       draft.rivals = rivals.mentions.filter { !$0.isClass }
       draft.rivalTokens = [rivals.tokens]

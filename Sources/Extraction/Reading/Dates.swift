@@ -11,7 +11,10 @@ enum Dates {
   static func date(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, PartialDate)? {
     let c = text.at(start)
     if Script.isDigit(c) || Numerals.han[c] != nil {
-      guard !Script.isLatin(text.at(start - 1)), text.at(start - 1) != 0x2E else { return nil }
+      // 五月 may stand right behind a Latin name, 5 of "15" may not be cut off.
+      guard Script.isHan(c) || !Script.isLatin(text.at(start - 1)) && text.at(start - 1) != 0x2E
+      else { return nil }
+      if Script.isHan(c), Numerals.han[text.at(start - 1)] != nil { return nil }
       return numeric(text, at: start) ?? american(text, at: start) ?? chinese(text, at: start)
         ?? dayMonth(text, at: start)
     }

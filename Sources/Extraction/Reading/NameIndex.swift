@@ -64,7 +64,24 @@ struct NameIndex: Sendable {
     if let model = catalog.model(named: printed) {
       return Mention(printed: printed, name: model.names.first, id: model.id)
     }
+    if let model = behindVendor(printed) {
+      return Mention(printed: printed, name: model.names.first, id: model.id)
+    }
     return Mention(printed: printed)
+  }
+
+  /// 百度文心一言4.0: the vendor's name stands in front of the model's.
+  private func behindVendor(_ printed: String) -> Catalog.Model? {
+    for count in 2...6 {
+      let vendor = String(printed.prefix(count))
+      if vendor.count < count { return nil }
+      if catalog.vendor(named: vendor) != nil,
+        let model = catalog.model(named: String(printed.dropFirst(count)))
+      {
+        return model
+      }
+    }
+    return nil
   }
 
   func board(_ printed: String) -> Mention? {

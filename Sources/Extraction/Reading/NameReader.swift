@@ -51,6 +51,10 @@ extension Scanner {
       return token(name, range)
     }
     var end = range.upperBound
+    // 百度文心一言: the vendor's name ends where the model's begins.
+    if name.role == .vendor, names.longest(text, at: end, limit: limit)?.name.role == .model {
+      return token(name, range)
+    }
     if name.role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,
       text.at(end + 2) == 0x578B
     {

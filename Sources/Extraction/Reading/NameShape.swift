@@ -17,7 +17,7 @@ enum NameShape {
     asr oss github huggingface modelscope transformers pytorch cuda vllm linux windows macos docker json \
     xml sql nvidia h100 a100 a800 h800 awq gptq gguf lora qlora dpo ppo grpo ffn kv rag ui ux id ids tops \
     vs the this that we our it its in on at and or but for as by of to with from a an is are was were be \
-    first second third while although unlike despite however moreover furthermore today according \
+    stem first second third while although unlike despite however moreover furthermore today according \
     compared based notably additionally besides after before since when if no not nothing new all both \
     each every other more most many some note notice see here there these those they you your he she \
     january february march april may june july august september october november december \

@@ -14,6 +14,8 @@ extension Wording {
     var names = [evidence.boardName]
     for heading in [evidence.track, evidence.metric] {
       let name = heading.words[language]
+      // "total, total score" says the same twice.
+      if let last = names.last, names.count > 1, name.hasPrefix(last) { names.removeLast() }
       if !names.contains(name) { names.append(name) }
     }
     return names
@@ -25,10 +27,11 @@ extension Wording {
     let limits = limits(of: evidence)
     let day = day(evidence.snapshot.validFrom)
     let en = names(.en).isEmpty ? "" : " (\(names(.en).joined(separator: ", ")))"
-    let zh = names(.zh).isEmpty ? "" : "（\(names(.zh).joined(separator: "，"))）"
+    let parts = names(.zh) + limits.map(\.zh)
+    let zh = parts.isEmpty ? "" : "（\(parts.joined(separator: "，"))）"
     return Bilingual(
       en: "\(evidence.boardName)\(en) of \(day.en)" + limits.map { ", \($0.en)" }.joined(),
-      zh: "\(day.zh)的\(evidence.boardName)\(zh)" + limits.map { "，\($0.zh)" }.joined())
+      zh: "\(day.zh)的\(evidence.boardName)\(zh)")
   }
 
   /// The slice with the day of its snapshot and the drift.
@@ -88,9 +91,11 @@ extension Wording {
     guard place.lowerBound > 1, !above.isEmpty else {
       return leading(position, subject, evidence)
     }
-    let hidden = place.lowerBound - 1 - above.count
-    let en = list(above.map(scoredName) + (hidden > 0 ? ["\(hidden) more"] : [])).en
-    let zh = list(above.map(scoredName) + (hidden > 0 ? ["另外\(hidden)个"] : [])).zh
+    // Rows between the top and the subject may be missing: then only the top is named.
+    let shown = place.lowerBound - 1 > above.count ? Array(above.prefix(3)) : above
+    let hidden = place.lowerBound - 1 - shown.count
+    let en = list(shown.map(scoredName) + (hidden > 0 ? ["\(hidden) more"] : [])).en
+    let zh = list(shown.map(scoredName) + (hidden > 0 ? ["另外\(hidden)个"] : [])).zh
     let verb = place.lowerBound == 2 ? "stands" : "stand"
     return Bilingual(
       en: "\(position.en): \(en) \(verb) above \(own)", zh: "\(position.zh)：\(zh)高于\(own)")
@@ -99,6 +104,15 @@ extension Wording {
   private static func leading(
     _ position: Bilingual, _ subject: Evidence.Row, _ evidence: Evidence
   ) -> Bilingual {
+    let equals = evidence.rows.filter { row in
+      row.name != subject.name && row.place == subject.place && row.score == subject.score
+    }
+    if !equals.isEmpty, subject.score != nil {
+      let names = list(equals.map(scoredName))
+      return Bilingual(
+        en: "joint \(position.en): \(scoredName(subject)), level with \(names.en)",
+        zh: "并列\(position.zh)：\(scoredName(subject))，与\(names.zh)相同")
+    }
     let next = evidence.rows.first { row in
       row != subject && (row.place?.lowerBound ?? 0) > (subject.place?.lowerBound ?? .max)
     }

@@ -62,7 +62,7 @@ extension Wording {
 
   /// Findings that tell why a slice is true in part only.
   private static let dividing: [FindingCode] = [
-    .zeroBasedRank, .rankScoreMismatch, .statisticalTie, .ambiguousName,
+    .zeroBasedRank, .rankScoreMismatch, .statisticalTie, .scoreMismatch, .ambiguousName,
   ]
 
   private static func notEnough(_ verdict: Verdict) -> Bilingual {
@@ -152,8 +152,8 @@ extension Wording {
   private static func needs(_ missing: [Qualifier]) -> Bilingual {
     let limits = qualifiers(missing)
     return Bilingual(
-      en: "The sentence is true only \(limits.en).",
-      zh: "只有加上“\(limits.zh)”，这句话才成立。")
+      en: "It holds \(limits.en), which the sentence does not say.",
+      zh: "加上“\(limits.zh)”就成立，而原句没有说明。")
   }
 
   private static func holdsIn(_ evidence: Evidence, _ claim: Claim) -> Bilingual {

@@ -124,8 +124,8 @@ extension Wording {
       en: "As written the sentence is not true; it becomes true with a limit that it leaves out.",
       zh: "照字面不成立；补上它略去的限定才成立。"),
     matters: Bilingual(
-      en: "“First” and “first among domestic models” are different news.",
-      zh: "“第一”和“国产第一”是两条不同的新闻。"),
+      en: "First of all and first of a part, better and better in one column, are different news.",
+      zh: "总体第一与部分第一，全面领先与单项领先，是不同的新闻。"),
     honest: Bilingual(
       en: "Larkspur ranks first among domestic models on SuperCLUE, total, June 2024.",
       zh: "云雀在2024年6月SuperCLUE总榜上居国产模型第一。"))

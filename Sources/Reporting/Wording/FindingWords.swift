@@ -100,8 +100,8 @@ extension Wording {
     let limits = self.qualifiers(qualifiers)
     return Bilingual(
       en:
-        "By \(board) the sentence is true only \(limits.en), and it does not say so.",
-      zh: "对照\(board)，只有加上“\(limits.zh)”才成立，而原句没有说明。")
+        "As written the sentence does not hold on \(board); it holds \(limits.en), and does not say so.",
+      zh: "在\(board)上照字面不成立；加上“\(limits.zh)”就成立，而原句没有说明。")
   }
 
   private static func unranked(

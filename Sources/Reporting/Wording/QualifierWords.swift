@@ -11,15 +11,15 @@ extension Wording {
     case .group(let heading):
       Bilingual(
         en: "in the board's part “\(name(heading.words.en))”",
-        zh: "仅限榜单的“\(name(heading.words.zh))”部分")
+        zh: "仅限榜单的「\(name(heading.words.zh))」部分")
     case .rankedOnly:
       Bilingual(en: "among the models that the board ranks", zh: "仅限榜单参与排名的模型")
     case .track(let heading):
       Bilingual(
-        en: "on the list “\(name(heading.words.en))”", zh: "仅限“\(name(heading.words.zh))”分榜")
+        en: "on the list “\(name(heading.words.en))”", zh: "仅限「\(name(heading.words.zh))」分榜")
     case .metric(let heading):
       Bilingual(
-        en: "in the column “\(name(heading.words.en))”", zh: "仅限“\(name(heading.words.zh))”一项")
+        en: "in the column “\(name(heading.words.en))”", zh: "仅限「\(name(heading.words.zh))」一项")
     case .board(let text): Bilingual(en: "on \(name(text))", zh: "仅限\(name(text))榜单")
     }
   }
@@ -38,7 +38,11 @@ extension Wording {
     if let size = filter.size { limits.append(.size(size)) }
     if let group = evidence.group { limits.append(.group(group)) }
     if filter.rankedOnly { limits.append(.rankedOnly) }
-    return limits.map(qualifier)
+    return limits.map { limit in
+      let words = qualifier(limit)
+      return Bilingual(
+        en: words.en, zh: words.zh.hasPrefix("仅限") ? String(words.zh.dropFirst(2)) : words.zh)
+    }
   }
 
   private static func region(_ code: String) -> Bilingual {

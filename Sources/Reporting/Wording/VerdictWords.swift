@@ -17,7 +17,7 @@ extension Wording {
     switch label {
     case .supported: Bilingual(en: "Supported by the board", zh: "榜单支持")
     case .refuted: Bilingual(en: "Contradicted by the board", zh: "与榜单不符")
-    case .conflicting: Bilingual(en: "True in one reading, not in another", zh: "换一种口径就不成立")
+    case .conflicting: Bilingual(en: "True in part only", zh: "只在部分条件下成立")
     case .notEnoughEvidence: Bilingual(en: "Not enough archived evidence", zh: "存档证据不足")
     }
   }
@@ -58,20 +58,37 @@ extension Wording {
     if let missing = verdict.slices.qualifiers.first, !missing.isEmpty {
       return missing.count == 1
         ? Bilingual(
-          en: "True only with a limit that the sentence leaves out", zh: "只有补上原句略去的一个限定才成立")
+          en: "Not true as written: it needs a limit that the sentence leaves out",
+          zh: "照字面不成立：原句略去了一个限定")
         : Bilingual(
-          en: "True only with limits that the sentence leaves out", zh: "只有补上原句略去的多个限定才成立")
+          en: "Not true as written: it holds in a narrow slice only", zh: "照字面不成立：只在很窄的范围内成立")
     }
+    if let partly = partly(verdict) { return partly }
     if verdict.findings.contains(where: { $0.code == .unrankedRowsAbove }) {
       return Bilingual(
         en: "The printed rank says so, the board's own scores do not", zh: "榜单名次如此，榜单分数并非如此")
-    }
-    if verdict.findings.contains(where: { $0.code == .ambiguousName }) {
-      return Bilingual(en: "True for one reading of the name, not for another", zh: "取决于名称指哪个模型")
     }
     if Set(verdict.evidence.map(\.snapshot.board)).count > 1 {
       return Bilingual(en: "True on one board, not on another", zh: "换一个榜单就不成立")
     }
     return label(.conflicting)
+  }
+
+  /// The finding that divides a slice, as a headline.
+  private static func partly(_ verdict: Verdict) -> Bilingual? {
+    let codes = Set(verdict.findings.map(\.code))
+    if codes.contains(.zeroBasedRank) {
+      return Bilingual(en: "A row number taken for a place", zh: "把行号当成了名次")
+    }
+    if codes.contains(.statisticalTie) {
+      return Bilingual(en: "A tie within the margin of error", zh: "误差范围内的并列")
+    }
+    if codes.contains(.scoreMismatch) {
+      return Bilingual(en: "Ahead, but not by that figure", zh: "确实领先，但幅度与榜单不符")
+    }
+    if codes.contains(.ambiguousName) {
+      return Bilingual(en: "True for one reading of the name, not for another", zh: "取决于名称指哪个模型")
+    }
+    return nil
   }
 }

@@ -56,6 +56,7 @@ package enum Wording {
   /// "4th of 20".
   static func place(_ place: ClosedRange<Int>, of count: Int) -> Bilingual {
     let words = self.place(place)
+    guard count > 0 else { return words }
     return Bilingual(en: "\(words.en) of \(count)", zh: "\(count)个模型中\(words.zh)")
   }
 }

@@ -30,7 +30,7 @@ extension Option {
     help: "how results are written; text if not given")
   static let extractFormat = Option(
     "format", .choice("FORMAT", ["text", "json", "jsonl"]),
-    help: "how claims are written; text if not given")
+    help: "how results are written; text if not given")
   static let plainFormat = Option(
     "format", .choice("FORMAT", ["text", "json"]),
     help: "how results are written; text if not given")
@@ -43,7 +43,8 @@ extension Option {
   static let failOn = Option(
     "fail-on",
     .choices("WHAT", ["refuted", "conflicting", "nee"] + FindingCode.allCases.map(\.rawValue)),
-    help: "exit with 1 at this label or a worse one, or at a finding (TS103)")
+    help: "exit with 1 at this label or a worse one (refuted, then "
+      + "conflicting, then nee), or at a finding (TS103)")
   static let exitZero = Option("exit-zero", help: "exit with 0 where --fail-on would give 1")
 
   static let vendor = Option("vendor", .text("VENDOR"), help: "claims about models of this vendor")

@@ -34,7 +34,7 @@ struct AmbiguousName: FiringRule {
         name: mention.printed,
         readings: readings.compactMap { inquiry.names.catalog.models[$0]?.names.first })
     }
-    return isExact && Set(rows.map(\.model)).count == 1
+    return isExact && names.count == 1
       ? nil : .ambiguousName(name: mention.printed, readings: names)
   }
 

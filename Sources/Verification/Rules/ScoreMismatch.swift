@@ -1,10 +1,11 @@
 internal import Touchstone
 
-/// TS401: the claimed value differs from the board's.
+/// TS401: the claimed value, or the claimed lead, differs from the board's.
 struct ScoreMismatch: FiringRule {
   let code = FindingCode.scoreMismatch
 
   func findings(in inquiry: Inquiry) -> [Finding] {
+    if Margin.stated(inquiry.claim) != nil { return margins(in: inquiry) }
     guard inquiry.claim.kind == .score, let value = inquiry.claim.value,
       let claimed = ScoreCheck.number(value)
     else { return [] }
@@ -14,6 +15,23 @@ struct ScoreMismatch: FiringRule {
         .map {
           Finding.scoreMismatch(board: evaluation.board.name, claimed: value, printed: $0)
         }
+    }.uniqued()
+  }
+
+  private func margins(in inquiry: Inquiry) -> [Finding] {
+    let claim = inquiry.claim
+    return inquiry.decided.flatMap { evaluation in
+      evaluation.subjects.flatMap { subject in
+        evaluation.rivals.flatMap(\.rows).compactMap { rival -> Finding? in
+          guard let own = subject.standing.scores[evaluation.metric],
+            let other = rival.scores[evaluation.metric],
+            Margin.disagrees(claim, own: own, other: other),
+            let distance = Margin.distance(own, other)
+          else { return nil }
+          return .scoreMismatch(
+            board: evaluation.board.name, claimed: claim.value ?? "", printed: distance)
+        }
+      }
     }.uniqued()
   }
 

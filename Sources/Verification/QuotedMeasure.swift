@@ -1,0 +1,93 @@
+internal import Touchstone
+
+/// The names of a board's lists and columns in the words of a claim's sentence.
+enum QuotedMeasure {
+  enum Found: Hashable {
+    /// Every column: "in every category", 各项.
+    case all
+    /// Lists or columns by name.
+    case named([String])
+    /// A word for a part of the board, whose name the board does not know.
+    case unknown(String)
+  }
+
+  private static let all = [
+    "every category", "all categories", "each category", "every subject", "all subjects",
+    "every metric", "all metrics", "every column", "各项", "各个类别", "各类别", "所有类别", "全部类别", "每一项",
+    "每个类别", "各科", "各学科", "所有指标", "全部指标",
+  ]
+
+  /// Words that make the name before them one of a part of a board.
+  private static let parts = [
+    "类别", "分榜", "子榜", "榜单", "排行榜", "榜", "单项", "一项", "科目", "主题", "题", " category", " categories",
+    " track", " list", " subset", " part", " section", " column", " leaderboard", " board",
+  ]
+  /// Of these, the ones that can only speak of a part.
+  private static let partsAlone = ["类别", "分榜", "子榜", "单项", " category", " subset", " track"]
+
+  static func find(in quote: String, on board: Leaderboard) -> Found? {
+    let text = Array(quote.lowercased().unicodeScalars)
+    if all.contains(where: { text.contains(run: $0) }) { return .all }
+    var found: [String] = []
+    for name in names(of: board) where isPart(name, in: text) { found.append(name) }
+    // 中文特性榜单 also holds 榜单: the longest names speak.
+    let longest = found.filter { name in
+      !found.contains { $0 != name && Array($0.lowercased().unicodeScalars).contains(run: name) }
+    }
+    if !longest.isEmpty { return .named(longest.sorted()) }
+    let word = partsAlone.first { text.contains(run: $0) }
+    return word.map { .unknown($0.trimmed) }
+  }
+
+  private static func names(of board: Leaderboard) -> Set<String> {
+    let boardNames = Set(board.names.map(nameKey))
+    let names = board.tracks.flatMap { track in
+      track.names + track.metrics.flatMap(\.names)
+    }
+    return Set(names.filter { $0.unicodeScalars.count >= 2 && !boardNames.contains(nameKey($0)) })
+  }
+
+  /// The name stands in the text, alone as a word, and means a part of the board.
+  private static func isPart(_ name: String, in text: [Unicode.Scalar]) -> Bool {
+    let run = Array(name.lowercased().unicodeScalars)
+    let hasPart = parts.contains { name.lowercased().hasSuffix($0) }
+    var start = 0
+    while let at = text.firstIndex(of: run, from: start) {
+      let end = at + run.count
+      let isWord =
+        !(run[0].isLetterOrDigit && at > 0 && text[at - 1].isLetterOrDigit)
+        && !(run[run.count - 1].isLetterOrDigit && end < text.count && text[end].isLetterOrDigit)
+      if isWord, hasPart || parts.contains(where: { text[end...].starts(with: $0.unicodeScalars) })
+      {
+        return true
+      }
+      start = at + 1
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool { value < 0x250 && properties.isAlphabetic || isDigit }
+  private var isDigit: Bool { (0x30...0x39).contains(value) }
+}
+
+extension Array where Element == Unicode.Scalar {
+  fileprivate func firstIndex(of run: [Unicode.Scalar], from start: Int) -> Int? {
+    guard let first = run.first, count >= run.count else { return nil }
+    var at = start
+    while at <= count - run.count {
+      if self[at] == first, self[at..<at + run.count].elementsEqual(run) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  fileprivate func contains(run: String) -> Bool {
+    firstIndex(of: Array(run.lowercased().unicodeScalars), from: 0) != nil
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}
