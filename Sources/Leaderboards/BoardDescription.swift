@@ -26,11 +26,13 @@ struct BoardDescription: Codable {
   var access: [String: Openness]
   var cautions: [Caution]?
   var protocolNotes: Bilingual?
+  /// How captured pages and files of the board are laid out; the first that fits is taken.
+  var capture: [CaptureRule]?
 
   enum CodingKeys: String, CodingKey {
     case title, names, url, language, sources, licences, tracks, headlines, rankBase,
       usualIntervalDays
-    case freshnessDays, humans, baselines, access, cautions
+    case freshnessDays, humans, baselines, access, cautions, capture
     case operatorName = "operator"
     case hasOpenTest = "openTest"
     case protocolNotes = "protocol"

@@ -12,7 +12,8 @@ struct LongTable {
     var board: String
     var heading: String
     var column: String
-    var higherIsBetter: Bool
+    /// nil where the capture does not say.
+    var higherIsBetter: Bool?
     var day: Day
     var rank: String
     var model: String
@@ -26,6 +27,8 @@ struct LongTable {
   }
 
   var rows: [Row]
+
+  init(rows: [Row]) { self.rows = rows }
 
   init(csv: [UInt8], path: String) throws(ArchiveError) {
     let records = try CSV.records(csv, path: path)
