@@ -25,7 +25,8 @@ struct CaptureAgreementTests {
       agreeing += result.agreeing
       all += result.count
     }
-    print("all pages: \(agreeing) of \(all) rows agree; \(unknown.count) pages of other boards")
+    print(
+      "captured pages: \(agreeing) of \(all) rows agree; \(unknown.count) pages of other boards")
     #expect(agreeing * 100 >= all * 99)
     #expect(all > 0)
   }
@@ -124,11 +125,22 @@ struct RawCapture {
       }
     }
     result.count += max(missing.count, captured.count)
-    for (rows, sign) in [(missing, "archive"), (captured, "page")] {
-      result.differences += rows.map { row in
-        let cells = row.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return "\(snapshot?.path ?? "no state") \(sign): \(cells.joined(separator: " "))"
+    for row in missing {
+      let place = "\(snapshot?.path ?? "no state"): \(row["model"] ?? "")"
+      let same = captured.firstIndex { $0["model"] == row["model"] && $0["group"] == row["group"] }
+      guard let index = same else {
+        result.differences.append(
+          "\(place): only in the archive: \(row.sorted(by: <).map(\.value))")
+        continue
       }
+      let other = captured.remove(at: index)
+      for key in Set(row.keys).union(other.keys).sorted() where row[key] != other[key] {
+        result.differences.append(
+          "\(place): \(key) is \(row[key] ?? "nothing"), on the page \(other[key] ?? "nothing")")
+      }
+    }
+    result.differences += captured.map {
+      "\(snapshot?.path ?? "no state"): \($0["model"] ?? ""): only on the page"
     }
   }
 

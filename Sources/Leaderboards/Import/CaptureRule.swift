@@ -9,12 +9,14 @@ struct CaptureRule: Codable {
   var columns: Columns
   /// Metric columns whose heading or name in `board.json` is another one than the printed.
   var metrics: [String: Place]?
-  /// Words of the access column.
+  /// Words of the access column, or dividers that say the access of the rows below.
   var access: [String: String]?
   /// The access where the column holds another word; without it such a word is refused.
   var otherAccess: String?
   /// Cells that hold no figure, besides empty ones and dashes.
   var missing: [String]?
+  /// Marks behind a model's name that do not belong to it: `↗`.
+  var marks: [String]?
   /// Rows that the archive does not take, by column.
   var dropped: [String: [String]]?
   /// The rank of every row, where the file holds the first places alone.
@@ -25,13 +27,16 @@ struct CaptureRule: Codable {
   struct Headings: Codable {
     /// Parts of printed headings that say nothing about the track.
     var removed: [String]?
+    /// What `board.json` calls a heading that the page prints in another way.
+    var named: [String: String]?
     /// A heading names its edition: `2023年9月`.
     var edition: Bool?
     /// Tables that are no part of the board.
     var ignored: [String]?
   }
 
-  /// Printed column headers by what the column holds; any other column is a metric.
+  /// Printed column headers by what the column holds; any other column is a metric. A `*` in
+  /// `ignored` stands for anything but the columns named elsewhere in the rule.
   struct Columns: Codable {
     var model: [String]
     var rank: [String]?

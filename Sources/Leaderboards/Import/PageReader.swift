@@ -26,19 +26,21 @@ struct PageReader {
       }
     }
     let edition = try edition(of: members)
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     for member in members {
       if let named = member.edition, named != edition {
         reading.skipped.append("\(member.printed): of the edition \(named)")
         continue
       }
-      guard seen.insert(member.heading).inserted else {
-        throw ArchiveError(
-          page.path, line: member.table.line, "a second table under \(member.printed)")
-      }
       let reader = TableReader(
         page: page, board: board, rule: rule, member: member, edition: edition)
-      reading.rows += try reader.rows()
+      let rows = try reader.rows()
+      let columns = Set(rows.map { [$0.heading, $0.column, $0.day.description] })
+      guard seen.isDisjoint(with: columns) else {
+        throw reader.refusal("a second table with this heading and column")
+      }
+      seen.formUnion(columns)
+      reading.rows += rows
     }
     return reading
   }
@@ -61,7 +63,8 @@ struct PageReader {
   private func edition(of members: [TableMember]) throws(ArchiveError) -> String? {
     let named = Set(members.compactMap(\.edition)).sorted()
     if let edition = page.edition {
-      guard named.isEmpty || named.contains(edition) || members.contains(where: \.isUndated)
+      guard
+        named.isEmpty || named.contains(edition) || members.contains(where: { $0.edition == nil })
       else {
         throw ArchiveError(
           page.path,
@@ -84,7 +87,10 @@ struct PageReader {
     }
     let printed = table.headings.map(undecorated)
     let edition = rule.headings?.edition == true ? printed.last.flatMap(editionNamed) : nil
-    let cleaned = printed.map { $0.removing(rule.headings?.removed ?? [], edition: edition) }
+    let cleaned = printed.map { heading in
+      rule.headings?.named?[heading]
+        ?? heading.removing(rule.headings?.removed ?? [], edition: edition)
+    }
     for first in cleaned.indices {
       let heading = cleaned[first...].joined(separator: " / ")
       let whole = (rule.heading ?? "{heading}").replacing("{heading}", with: heading)
@@ -112,8 +118,6 @@ struct TableMember {
   var printed: String
   /// What the heading names.
   var edition: String?
-
-  var isUndated: Bool { edition == nil }
 }
 
 extension BoardDescription {

@@ -25,10 +25,15 @@ struct TableColumns {
 
   init(_ reader: TableReader) throws(ArchiveError) {
     let rule = reader.rule
-    let headers = headers(of: reader.member.table)
-    for (column, header) in headers.enumerated() where !header.isEmpty {
-      guard named.updateValue(column, forKey: folded(header)) == nil else {
-        throw reader.refusal("two columns \(header)")
+    let table = reader.member.table
+    let headers = headers(of: table)
+    let used = headers.indices.filter { column in
+      !headers[column].isEmpty
+        || table.rows.contains { column < $0.count && !undecorated($0[column].text).isEmpty }
+    }
+    for column in used {
+      guard named.updateValue(column, forKey: folded(headers[column])) == nil else {
+        throw reader.refusal("two columns \(headers[column])")
       }
     }
     let named = named
@@ -53,17 +58,26 @@ struct TableColumns {
       }
       placeholders[name] = column
     }
-    let ignored = Set(((rule.columns.ignored ?? []) + (rule.dropped ?? [:]).keys).map(folded))
     let known = Set([model, rank, size, organization, access, date, interval].compactMap { $0 })
       .union(placeholders.values)
-    for (column, header) in headers.enumerated()
-    where !known.contains(column) && !ignored.contains(folded(header)) {
-      guard !header.isEmpty else { throw reader.refusal("column \(column + 1) has no header") }
-      metrics.append(reader.metric(header, column))
+    for column in used where !known.contains(column) && !rule.ignores(column: headers[column]) {
+      guard !headers[column].isEmpty else {
+        throw reader.refusal("column \(column + 1) has no header")
+      }
+      metrics.append(reader.metric(headers[column], column))
     }
     guard !metrics.isEmpty else {
       throw reader.refusal("no metric among the columns \(headers.joined(separator: " | "))")
     }
+  }
+}
+
+extension CaptureRule {
+  fileprivate func ignores(column header: String) -> Bool {
+    let header = folded(header)
+    if metrics?.keys.contains(where: { folded($0) == header }) == true { return false }
+    if dropped?.keys.contains(where: { folded($0) == header }) == true { return true }
+    return columns.ignored?.contains { matches(header, folded($0)) } ?? false
   }
 }
 

@@ -52,7 +52,7 @@ struct TableReader {
   private func figures(
     _ row: PrintedRow, _ columns: TableColumns, group: String?
   ) throws(ArchiveError) -> [LongTable.Row] {
-    var base = try identity(row, columns)
+    var base = try identity(row, columns, group: group)
     if let last = rule.lastRank, let rank = Int(base.rank), rank > last { return [] }
     var heading = baseHeading
     for (name, column) in columns.placeholders {
@@ -93,9 +93,9 @@ struct TableReader {
   }
 
   private func identity(
-    _ row: PrintedRow, _ columns: TableColumns
+    _ row: PrintedRow, _ columns: TableColumns, group: String?
   ) throws(ArchiveError) -> LongTable.Row {
-    var model = row[columns.model]
+    var model = withoutMarks(row[columns.model])
     if let size = columns.size, !isMissing(row[size]) {
       model += (rule.columns.join ?? " ") + row[size]
     }
@@ -115,15 +115,17 @@ struct TableReader {
     return LongTable.Row(
       line: member.table.line, board: board.names.first ?? "", heading: "", column: "", day: day,
       rank: rank, model: model, organization: isMissing(organization) ? "" : organization,
-      access: try access(row, columns), score: "", low: "", high: "",
+      access: try access(row, columns, group: group), score: "", low: "", high: "",
       source: member.printed.isEmpty ? page.source : "\(page.source)#\(member.printed)",
       edition: edition)
   }
 
   private func access(
-    _ row: PrintedRow, _ columns: TableColumns
+    _ row: PrintedRow, _ columns: TableColumns, group: String?
   ) throws(ArchiveError) -> String {
-    guard let column = columns.access else { return "unknown" }
+    guard let column = columns.access else {
+      return group.flatMap { rule.access?[$0] } ?? "unknown"
+    }
     let word = row[column]
     if let access = rule.access?[word] { return access }
     if isMissing(word) { return "unknown" }
@@ -131,6 +133,14 @@ struct TableReader {
     throw refusal(
       "the access is \(word); board.json knows: "
         + (rule.access ?? [:]).keys.sorted().joined(separator: ", "), row)
+  }
+
+  private func withoutMarks(_ name: String) -> String {
+    var name = name
+    while let mark = rule.marks?.first(where: { !$0.isEmpty && name.hasSuffix($0) }) {
+      name = undecorated(String(name.dropLast(mark.count)))
+    }
+    return name
   }
 
   private func isMissing(_ cell: String) -> Bool {
