@@ -5,6 +5,12 @@ struct BoardDescription: Codable {
   var title: String
   /// Canonical first.
   var names: [String]
+  /// What the first column of a captured table says for this board, if not one of its names.
+  var capturedAs: [String]?
+  /// Other boards of the same captured table, whose rows are passed over.
+  var passesOver: [String]?
+  /// A captured table tells months; a state is then of the last day of its month.
+  var hasMonthsOnly: Bool?
   var operatorName: String
   var url: String?
   /// Anyone can run the tests.
@@ -30,9 +36,10 @@ struct BoardDescription: Codable {
   var capture: [CaptureRule]?
 
   enum CodingKeys: String, CodingKey {
-    case title, names, url, language, sources, licences, tracks, headlines, rankBase,
+    case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines, rankBase,
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions, capture
+    case hasMonthsOnly = "monthsOnly"
     case operatorName = "operator"
     case hasOpenTest = "openTest"
     case protocolNotes = "protocol"
@@ -69,17 +76,31 @@ struct BoardDescription: Codable {
     /// The track whose first state ends this one.
     var successor: String?
     var isDraft: Bool?
+    var origin: Touchstone.Track.Origin?
+    /// How the figures came about, oldest first.
+    var protocols: [ProtocolNote]?
 
     enum CodingKeys: String, CodingKey {
-      case id, names, headings, metrics, main, groups, layouts, rankBase, successor
+      case id, names, headings, metrics, main, groups, layouts, rankBase, successor, origin
       case isDraft = "draft"
+      case protocols = "protocol"
     }
+  }
+
+  /// What holds of a track from a day on; nil means from the beginning.
+  struct ProtocolNote: Codable {
+    var from: Day?
+    var summary: Bilingual
   }
 
   /// A heading above a printed table, and what it means.
   struct Heading: Codable {
     var exact: String?
     var prefix: String?
+    /// Only tables of this publisher are meant.
+    var publisher: String?
+    /// The edition that the heading tells.
+    var edition: String?
     /// Only this printed column belongs to the track.
     var column: String?
     /// The id of the metric that the column holds, if the column's name does not say.
@@ -105,6 +126,8 @@ struct BoardDescription: Codable {
   struct Group: Codable {
     var id: String
     var names: [String]
+    /// Groups whose rows stand in this one's table as well.
+    var nested: [String]?
   }
 
   struct Headline: Codable {
@@ -166,6 +189,14 @@ extension BoardDescription.Track {
       },
       groups: Dictionary(
         (groups ?? []).map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first }),
-      rankBase: rankBase)
+      nestedGroups: Dictionary(
+        (groups ?? []).compactMap { group in group.nested.map { (group.id, Set($0)) } },
+        uniquingKeysWith: { first, _ in first }),
+      rankBase: rankBase, origin: origin ?? .board)
+  }
+
+  /// What is known of how the figures of a state of `day` came about.
+  func protocolNote(on day: Day) -> Bilingual? {
+    protocols?.last { $0.from.map { $0 <= day } ?? true }?.summary
   }
 }

@@ -36,6 +36,13 @@ struct DataPackage: Codable {
     /// Whether the first metric is the one that the table ranks by.
     var ranked: Bool
     var draft: Bool
+    /// How the figures came about, where it is known.
+    var protocolNote: Bilingual?
+
+    enum CodingKeys: String, CodingKey {
+      case track, edition, validFrom, captured, source, completeness, rows, metrics, ranked, draft
+      case protocolNote = "protocol"
+    }
   }
 }
 
@@ -68,7 +75,7 @@ extension DataPackage.Resource {
       validFrom: touchstone.validFrom, captured: touchstone.captured, source: touchstone.source,
       path: self.path, digest: String(hash.dropFirst(7)), rowCount: touchstone.rows,
       completeness: completeness, metrics: touchstone.metrics, isDraft: touchstone.draft,
-      hasMainMetric: touchstone.ranked)
+      hasMainMetric: touchstone.ranked, protocolNote: touchstone.protocolNote)
   }
 }
 

@@ -11,7 +11,7 @@ func withValidity(_ snapshots: [Snapshot], successors: [String: String] = [:]) -
     guard let edition = snapshot.edition else { continue }
     begin[edition] = min(begin[edition] ?? snapshot.validFrom, snapshot.validFrom)
   }
-  let editions = begin.sorted { $0.key < $1.key }
+  let editions = begin.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
   var nextEdition: [String: Day] = [:]
   for (edition, next) in zip(editions, editions.dropFirst()) {
     nextEdition[edition.key] = next.value

@@ -66,19 +66,38 @@ package struct Track: Hashable, Sendable {
   package var metrics: [Metric]
   /// Names of the row groups (sub-boards) by group id, if the track is split.
   package var groups: [String: [String]]
+  /// Groups that a group's own table shows beside its rows: `verified` lists `minimal` as well.
+  package var nestedGroups: [String: Set<String>]
   /// What this track prints for the first place, where it differs from the board's `rankBase`.
   package var rankBase: Int?
+  /// Who stands behind the figures.
+  package var origin: Origin
 
   package init(
     id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
-    rankBase: Int? = nil
+    nestedGroups: [String: Set<String>] = [:], rankBase: Int? = nil, origin: Origin = .board
   ) {
     self.id = id
     self.names = names
     self.metrics = metrics
     self.groups = groups
+    self.nestedGroups = nestedGroups
     self.rankBase = rankBase
+    self.origin = origin
   }
+
+  /// Where the figures of a track come from; only a board's own dated figures decide a claim.
+  package enum Origin: String, Hashable, Sendable, Codable {
+    /// The board, on the day of the state.
+    case board
+    /// A vendor's own document, about its models and those of others.
+    case vendor
+    /// A copy of a board that does not say of which day.
+    case undated
+  }
+
+  /// Whether a claim may rest on the track.
+  package var isEvidence: Bool { origin == .board }
 
   package var heading: Heading { Heading(names, id: id) }
 

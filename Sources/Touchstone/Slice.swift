@@ -20,17 +20,20 @@ package struct Filter: Hashable, Sendable {
   package var size: ClosedRange<Double>?
   /// Row group (sub-board).
   package var group: String?
+  /// Groups that stand in the table of `group` as well.
+  package var nestedGroups: Set<String>
   /// Only rows that the board ranks.
   package var rankedOnly: Bool
 
   package init(
     region: String? = nil, openness: Openness? = nil, size: ClosedRange<Double>? = nil,
-    group: String? = nil, rankedOnly: Bool = false
+    group: String? = nil, nestedGroups: Set<String> = [], rankedOnly: Bool = false
   ) {
     self.region = region
     self.openness = openness
     self.size = size
     self.group = group
+    self.nestedGroups = nestedGroups
     self.rankedOnly = rankedOnly
   }
 
@@ -42,7 +45,7 @@ package struct Filter: Hashable, Sendable {
       region.map { wanted in row.region.map { $0 == wanted } } ?? true,
       openness.map { wanted in row.openness.map { $0 == wanted } } ?? true,
       size.map { wanted in row.size.map { wanted.contains($0) } } ?? true,
-      group.map { $0 == row.group } ?? true,
+      group.map { $0 == row.group || row.group.map(nestedGroups.contains) ?? false } ?? true,
       !rankedOnly || row.printedRank != nil,
     ]
     if answers.contains(false) { return false }

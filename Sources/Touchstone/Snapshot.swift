@@ -33,12 +33,14 @@ package struct Snapshot: Hashable, Sendable {
   package var isDraft: Bool
   /// False if the state prints metrics side by side and ranks by none of them.
   package var hasMainMetric: Bool
+  /// How the figures came about, where it is known: formula, shots, judge, baseline, split.
+  package var protocolNote: Bilingual?
 
   package init(
     board: String, track: String, edition: String? = nil, validFrom: Day, captured: Day? = nil,
     validTo: Day? = nil, source: String = "", path: String = "", digest: String = "",
     rowCount: Int = 0, completeness: Completeness = .complete, metrics: [String],
-    isDraft: Bool = false, hasMainMetric: Bool = true
+    isDraft: Bool = false, hasMainMetric: Bool = true, protocolNote: Bilingual? = nil
   ) {
     self.board = board
     self.track = track
@@ -54,6 +56,7 @@ package struct Snapshot: Hashable, Sendable {
     self.metrics = metrics
     self.isDraft = isDraft
     self.hasMainMetric = hasMainMetric
+    self.protocolNote = protocolNote
   }
 
   /// The metric that the state ranks by.

@@ -108,7 +108,10 @@ struct SliceSearch {
     }
     if let group = same(matches.map(\.group)) {
       let heading = Heading(track.groups[group] ?? [], id: group)
-      add(.group(heading)) { $0.group = group }
+      add(.group(heading)) {
+        $0.group = group
+        $0.nestedGroups = track.nestedGroups[group] ?? []
+      }
     }
     if rows.contains(where: { $0.printedRank != nil }) { add(.rankedOnly) { $0.rankedOnly = true } }
     if scope.size == nil, let size = same(matches.map(\.size)) {

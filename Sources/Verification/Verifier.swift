@@ -8,7 +8,7 @@ package struct Verifier: Sendable {
   /// `boards` lists every board of the archive with the metadata of its snapshots.
   package init(catalog: Catalog, boards: [Leaderboard]) {
     self.catalog = catalog
-    self.boards = boards.sorted { $0.id < $1.id }
+    self.boards = boards.map(\.evidenceOnly).sorted { $0.id < $1.id }
   }
 
   /// The snapshots whose rows `verdict` will read, in a fixed order, each once.
@@ -138,5 +138,17 @@ package struct Verifier: Sendable {
       let won = Int(parts[0]), let all = Int(parts[1])
     else { return false }
     return won < all
+  }
+}
+
+extension Leaderboard {
+  /// The board without what no claim may rest on; it stays known, so that a claim that names it is
+  /// told that no state of it is archived.
+  fileprivate var evidenceOnly: Leaderboard {
+    var board = self
+    board.tracks.removeAll { !$0.isEvidence }
+    let kept = Set(board.tracks.map(\.id))
+    board.snapshots.removeAll { !kept.contains($0.track) }
+    return board
   }
 }

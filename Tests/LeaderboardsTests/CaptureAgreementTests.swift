@@ -19,7 +19,7 @@ struct CaptureAgreementTests {
         unknown.append(name)
         continue
       }
-      let result = try capture.comparison()
+      guard let result = recorded({ try capture.comparison() }) else { continue }
       print("\(name): \(result.agreeing) of \(result.count) rows agree")
       for row in result.differences { print("  " + row) }
       agreeing += result.agreeing
@@ -32,13 +32,24 @@ struct CaptureAgreementTests {
   }
 }
 
+/// The result, or nil after its error is recorded, so that the other pages are compared too.
+private func recorded<Result>(_ body: () throws -> Result) -> Result? {
+  do {
+    return try body()
+  } catch {
+    Issue.record(error)
+    return nil
+  }
+}
+
 /// One captured file, named `board__date__commit.ext`.
 struct RawCapture {
   var file: String
   var board: String
   var day: Day
-  /// A citation of the file.
-  var source: String
+  var commit: String
+  /// Where the file stood in its repository, at least the end of it.
+  var path: String
 
   static var folder: String? {
     let path = Workspace.shared + "/data/leaderboards/raw"
@@ -49,33 +60,54 @@ struct RawCapture {
     try FileManager.default.contentsOfDirectory(atPath: folder ?? "").sorted()
   }
 
-  /// By the first part of the name: the board, and where the file stood.
-  private static let kinds: [String: (board: String, source: String)] = [
-    "superclue": ("superclue", "CLUEbenchmark/SuperCLUE@COMMIT:README.md"),
-    "ceval-README": ("ceval", "hkust-nlp/ceval@COMMIT:README.md"),
-    "ceval-README_zh": ("ceval", "hkust-nlp/ceval@COMMIT:README_zh.md"),
-    "cmmlu": ("cmmlu", "haonan-li/CMMLU@COMMIT:README.md"),
-    "arena-hfspace": (
-      "arena", "utterstep/chatbot-arena-leaderbord-vis@COMMIT:leaderboard_table_DAY.csv"
-    ),
-    "arena-elo_data": ("arena", "utterstep/chatbot-arena-leaderbord-vis@COMMIT:elo_data.json"),
-    "arena-text": ("arena", "fboulnois/llm-leaderboard-csv@COMMIT:csv/lmarena_text.csv"),
-    "arena-vision": ("arena", "fboulnois/llm-leaderboard-csv@COMMIT:csv/lmarena_vision.csv"),
-    "arena-text-to-image": (
-      "arena", "fboulnois/llm-leaderboard-csv@COMMIT:csv/lmarena_image.csv"
-    ),
+  /// By the first part of the name: the board and the end of the file's path in its repository.
+  private static let kinds: [String: (board: String, path: String)] = [
+    "superclue": ("superclue", "README.md"),
+    "superclue-open": ("superclue-open", "README.md"),
+    "superclue-llama2-chinese": ("superclue-llama2-chinese", "README.md"),
+    "ceval-README": ("ceval", "README.md"),
+    "ceval-README_zh": ("ceval", "README_zh.md"),
+    "cmmlu": ("cmmlu", "README.md"),
+    "mmlu-hendrycks": ("mmlu", "README.md"),
+    "arena-hfspace": ("arena", "leaderboard_table_DAY.csv"),
+    "arena-elo_data": ("arena", "elo_data.json"),
+    "arena-text": ("arena", "csv/lmarena_text.csv"),
+    "arena-vision": ("arena", "csv/lmarena_vision.csv"),
+    "arena-text-to-image": ("arena", "csv/lmarena_image.csv"),
+    "aider-code": ("aider", "edit_leaderboard.yml"),
+    "aider-polyglot": ("aider", "polyglot_leaderboard.yml"),
+    "aider-refactoring": ("aider", "refactor_leaderboard.yml"),
   ]
 
   init?(_ name: String) {
     let parts = name.split(separator: ".")[0].components(separatedBy: "__")
-    guard parts.count == 3, let kind = Self.kinds[parts[0]], let day = Day(parts[1]) else {
-      return nil
-    }
+    guard parts.count == 3, let day = Day(parts[1]), let (board, path) = Self.place(of: parts[0])
+    else { return nil }
     file = name
-    board = kind.board
+    self.board = board
     self.day = day
-    source = kind.source.replacingOccurrences(of: "COMMIT", with: parts[2])
-      .replacingOccurrences(of: "DAY", with: parts[1].replacingOccurrences(of: "-", with: ""))
+    commit = parts[2]
+    self.path = path.replacingOccurrences(
+      of: "DAY", with: parts[1].replacingOccurrences(of: "-", with: ""))
+  }
+
+  private static func place(of name: String) -> (board: String, path: String)? {
+    if let kind = kinds[name] { return kind }
+    let words = name.components(separatedBy: "-")
+    guard words.count == 2 else { return nil }
+    switch words[0] {
+    case "opencompass": return ("opencompass", "configs/datasets/\(words[1])/README.md")
+    case "alpacaeval":
+      let folder = words[1].hasSuffix("_v2") ? "data_AlpacaEval_2" : "data_AlpacaEval"
+      return ("alpacaeval", "\(folder)/\(words[1].dropLast(3)).csv")
+    default: return nil
+    }
+  }
+
+  /// Whether the archive has a state from this very file.
+  private func isSource(of snapshot: Snapshot) -> Bool {
+    let file = snapshot.source.split(separator: "#").first ?? ""
+    return snapshot.validFrom <= day && file.contains("@\(commit)") && file.hasSuffix(path)
   }
 
   struct Comparison {
@@ -86,12 +118,12 @@ struct RawCapture {
 
   /// The rows of each state that the page shows, against those of the state in force on its day.
   func comparison() throws -> Comparison {
-    let path = try #require(Self.folder) + "/" + file
+    let raw = try #require(Self.folder) + "/" + file
     let snapshots = try ArchiveReader(directory: Workspace.archive).board(board).snapshots
-    let own = snapshots.filter { $0.validFrom == day && $0.source.hasPrefix(source) }
+    let own = snapshots.filter { $0.validFrom == day && isSource(of: $0) }
     let page = CapturedPage(
-      tables: try tables(from: Capture(bytes: Workspace.bytes(path), source: file)), path: file,
-      day: day, edition: own.first?.edition, source: source)
+      tables: try tables(from: Capture(bytes: Workspace.bytes(raw), source: file)), path: file,
+      day: day, edition: own.first?.edition, source: "raw@\(commit):\(path)")
     let captured = try importCapturedPage(
       page, board: Workspace.bytes("\(Workspace.archive)/\(board)/board.json"), id: board)
     var result = Comparison()

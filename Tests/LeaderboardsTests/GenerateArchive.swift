@@ -11,7 +11,7 @@ import Testing
     try? FileManager.default.removeItem(
       atPath: "\(Workspace.archive)/\(board)/datapackage.json")
     let reader = try ArchiveReader(directory: Workspace.archive)
-    let files = try reader.importTable("\(tables)/\(board).csv", board: board)
+    let files = try reader.importTable("\(tables)/\(Workspace.table(of: board)).csv", board: board)
     #expect(files.first?.path == "datapackage.json")
   }
 }

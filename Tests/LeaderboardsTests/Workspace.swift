@@ -3,7 +3,21 @@ import Leaderboards
 
 /// Where the tests find the archive of this checkout, and the captured tables if they are there.
 enum Workspace {
-  static let boards = ["arena", "ceval", "cmmlu", "superclue"]
+  static let boards = [
+    "aider", "alpacaeval", "arena", "ceval", "clib", "cmmlu", "mmlu", "open-llm-leaderboard",
+    "opencompass", "superclue", "superclue-llama2-chinese", "superclue-open", "superglue",
+    "vendor-reported",
+  ]
+
+  /// The captured table of a board, by its file name without the extension.
+  static func table(of board: String) -> String {
+    switch board {
+    case "open-llm-leaderboard": "open_llm"
+    case "superclue-open", "superclue-llama2-chinese": "superclue_family"
+    case "vendor-reported": "vendor_reported"
+    default: board
+    }
+  }
 
   static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 

@@ -9,7 +9,8 @@ struct CaptureRule: Codable {
   var columns: Columns
   /// Metric columns whose heading or name in `board.json` is another one than the printed.
   var metrics: [String: Place]?
-  /// Words of the access column, or dividers that say the access of the rows below.
+  /// Words of the access column, or dividers that say the access of the rows below; `*` stands
+  /// for anything.
   var access: [String: String]?
   /// The access where the column holds another word; without it such a word is refused.
   var otherAccess: String?
@@ -79,6 +80,14 @@ extension CaptureRule {
     guard let file else { return true }
     let parts = path.split(separator: "/")
     return parts.indices.contains { matches(parts[$0...].joined(separator: "/"), file) }
+  }
+
+  /// What a printed word says about access; nil if `board.json` does not tell.
+  func access(_ word: String) -> String? {
+    guard let access else { return nil }
+    if let exact = access[word] { return exact }
+    let found = Set(access.filter { matches(word, $0.key) }.values)
+    return found.count == 1 ? found.first : nil
   }
 
   func isIgnored(_ heading: String) -> Bool {

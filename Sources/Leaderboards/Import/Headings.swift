@@ -12,7 +12,9 @@ extension BoardDescription {
     var sawHeading = false
     for track in tracks {
       for heading in track.headings {
-        guard let rest = heading.rest(of: row.heading) else { continue }
+        guard let rest = heading.rest(of: row.heading),
+          heading.publisher.map({ $0 == row.publisher }) ?? true
+        else { continue }
         sawHeading = true
         if let column = heading.column, column != row.column { continue }
         let metric =

@@ -15,6 +15,7 @@ struct LongTable {
     /// nil where the capture does not say.
     var higherIsBetter: Bool?
     var day: Day
+    var publisher: String
     var rank: String
     var model: String
     var organization: String
@@ -30,7 +31,8 @@ struct LongTable {
 
   init(rows: [Row]) { self.rows = rows }
 
-  init(csv: [UInt8], path: String) throws(ArchiveError) {
+  /// With `monthsOnly`, a date is a month and means its last day.
+  init(csv: [UInt8], path: String, monthsOnly: Bool = false) throws(ArchiveError) {
     let records = try CSV.records(csv, path: path)
     guard let header = records.first, header.fields == LongTable.columns else {
       throw ArchiveError(
@@ -39,12 +41,14 @@ struct LongTable {
           + LongTable.columns.joined(separator: ","))
     }
     rows = []
-    for record in records.dropFirst() { rows.append(try Row(record, path: path)) }
+    for record in records.dropFirst() { 
+      rows.append(try Row(record, path: path, monthsOnly: monthsOnly))
+    }
   }
 }
 
 extension LongTable.Row {
-  init(_ record: CSV.Record, path: String) throws(ArchiveError) {
+  init(_ record: CSV.Record, path: String, monthsOnly: Bool) throws(ArchiveError) {
     let fields = record.fields
     func refusal(_ reason: String) -> ArchiveError {
       ArchiveError(path, line: record.line, reason)
@@ -55,8 +59,9 @@ extension LongTable.Row {
     guard fields[3] == "true" || fields[3] == "false" else {
       throw refusal("higher_is_better is \(fields[3]); expected true or false")
     }
-    guard let day = Day(fields[4]) else {
-      throw refusal("snapshot_date is \(fields[4]); expected YYYY-MM-DD")
+    guard let day = Self.day(fields[4], monthsOnly: monthsOnly) else {
+      throw refusal(
+        "snapshot_date is \(fields[4]); expected YYYY-MM-DD" + (monthsOnly ? " or YYYY-MM" : ""))
     }
     guard !fields[7].isEmpty else { throw refusal("a row without a model") }
     for number in fields[10...12] where !number.isEmpty && Score(number) == nil {
@@ -68,13 +73,23 @@ extension LongTable.Row {
     let (source, edition) = Self.split(fields[13])
     self.init(
       line: record.line, board: fields[0], heading: fields[1], column: fields[2],
-      higherIsBetter: fields[3] == "true", day: day, rank: fields[6], model: fields[7],
+      higherIsBetter: fields[3] == "true", day: day, publisher: fields[5], rank: fields[6], model: fields[7],
       organization: fields[8], access: fields[9], score: fields[10], low: fields[11],
       high: fields[12], source: source, edition: edition)
   }
 
-  /// The source without its heading: rows of one file belong to one copy of a table.
-  var file: Substring { source.prefix { $0 != "#" } }
+  private static func day(_ text: String, monthsOnly: Bool) -> Day? {
+    if let day = Day(text) { return day }
+    // Whatever the month shows was surely there on its last day.
+    return monthsOnly ? Period(text)?.last : nil
+  }
+
+  /// The source without its heading or a remark in brackets: rows of one file belong to one copy of
+  /// a table.
+  var file: Substring {
+    let file = source.prefix { $0 != "#" }
+    return file.ranges(of: " (").first.map { file[..<$0.lowerBound] } ?? file
+  }
 
   /// Takes ` [edition 2023-10]` off the end of a citation.
   private static func split(_ citation: String) -> (source: String, edition: String?) {

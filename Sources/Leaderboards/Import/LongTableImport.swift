@@ -21,7 +21,7 @@ package func importLongTable(
   archived: [ArchiveFile] = []
 ) throws(ArchiveError) -> [ArchiveFile] {
   let board: BoardDescription = try decoded(boardJSON, path: "\(id)/board.json")
-  let table = try LongTable(csv: csv, path: path)
+  let table = try LongTable(csv: csv, path: path, monthsOnly: board.hasMonthsOnly ?? false)
   let captured = try table.states(of: board, path: path)
   guard !captured.isEmpty else { throw ArchiveError(path, "no rows") }
   let kept = try archivedStates(in: archived, of: board, id: id)

@@ -27,7 +27,8 @@ func packageFiles(
           captured: state.captured, source: state.source, completeness: state.completeness,
           rows: state.table.rows.count, metrics: metrics,
           ranked: metrics.first.map { state.track.main?.contains($0) == true } ?? false,
-          draft: state.track.isDraft ?? false)))
+          draft: state.track.isDraft ?? false,
+          protocolNote: state.track.protocolNote(on: state.day))))
   }
   let package = DataPackage(
     name: id, title: board.title, sources: board.sources, licenses: board.licences,

@@ -15,18 +15,20 @@ extension LongTable {
   /// The states that the table holds, each as the table shows it.
   func states(of board: BoardDescription, path: String) throws(ArchiveError) -> [State] {
     var copies: [StateKey: [(file: Substring, state: State)]] = [:]
+    let boards = board.names + (board.capturedAs ?? [])
     for row in rows {
-      guard board.names.contains(row.board) else {
+      if board.passesOver?.contains(row.board) == true { continue }
+      guard boards.contains(row.board) else {
         throw ArchiveError(
           path, line: row.line,
-          "a row of \(row.board); expected \(board.names.joined(separator: ", "))")
+          "a row of \(row.board); expected \(boards.joined(separator: ", "))")
       }
       let destination = try board.destination(of: row, path: path)
       let key = StateKey(track: destination.track.id, day: row.day)
       var found = copies.removeValue(forKey: key) ?? []
       let index = found.firstIndex { $0.file == row.file } ?? found.count
       if index == found.count { found.append((row.file, State(row, destination))) }
-      guard found[index].state.edition == row.edition else {
+      guard found[index].state.edition == row.edition ?? destination.heading.edition else {
         throw ArchiveError(path, line: row.line, "two editions in one state")
       }
       try found[index].state.table.add(
@@ -103,7 +105,8 @@ func carryingForward(_ previous: State?, into state: State) -> State {
 extension State {
   fileprivate init(_ row: LongTable.Row, _ destination: Destination) {
     self.init(
-      track: destination.track, day: row.day, captured: row.day, edition: row.edition,
+      track: destination.track, day: row.day, captured: row.day,
+      edition: row.edition ?? destination.heading.edition,
       source: row.source, completeness: destination.heading.completeness ?? "complete")
   }
 }

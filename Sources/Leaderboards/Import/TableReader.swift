@@ -114,7 +114,8 @@ struct TableReader {
     let organization = columns.organization.map { row[$0] } ?? ""
     return LongTable.Row(
       line: member.table.line, board: board.names.first ?? "", heading: "", column: "", day: day,
-      rank: rank, model: model, organization: isMissing(organization) ? "" : organization,
+      publisher: "", rank: rank, model: model,
+      organization: isMissing(organization) ? "" : organization,
       access: try access(row, columns, group: group), score: "", low: "", high: "",
       source: member.printed.isEmpty ? page.source : "\(page.source)#\(member.printed)",
       edition: edition)
@@ -124,10 +125,10 @@ struct TableReader {
     _ row: PrintedRow, _ columns: TableColumns, group: String?
   ) throws(ArchiveError) -> String {
     guard let column = columns.access else {
-      return group.flatMap { rule.access?[$0] } ?? "unknown"
+      return group.flatMap(rule.access) ?? "unknown"
     }
     let word = row[column]
-    if let access = rule.access?[word] { return access }
+    if let access = rule.access(word) { return access }
     if isMissing(word) { return "unknown" }
     if let other = rule.otherAccess { return other }
     throw refusal(
