@@ -88,14 +88,18 @@ package struct ArchiveReader: Sendable {
     return files
   }
 
-  /// Adds the states that a captured page shows to the folder of `board`; writes all or nothing new.
+  /// Adds the states that a captured page shows to the folder of `board`; a page that is refused
+  /// leaves the archive as it was.
   package func importPage(
     _ page: CapturedPage, board: String
   ) throws(ArchiveError) -> PageImport {
+    let archived = try archivedFiles(of: board)
     let result = try importCapturedPage(
-      page, board: try read("\(board)/board.json"), id: board,
-      archived: try archivedFiles(of: board))
-    if !result.added.isEmpty { try write(result.files, board: board) }
+      page, board: try read("\(board)/board.json"), id: board, archived: archived)
+    let known = Set(archived)
+    if !result.added.isEmpty {
+      try write(result.files.filter { !known.contains($0) }, board: board)
+    }
     return result
   }
 

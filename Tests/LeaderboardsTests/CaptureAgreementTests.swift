@@ -14,20 +14,25 @@ struct CaptureAgreementTests {
     var agreeing = 0
     var all = 0
     var unknown: [String] = []
+    var differences: [String] = []
     for name in try RawCapture.names() {
-      guard let capture = RawCapture(name) else {
-        unknown.append(name)
-        continue
+      let captures = RawCapture.all(name)
+      if captures.isEmpty { unknown.append(name) }
+      for capture in captures {
+        guard let result = recorded({ try capture.comparison() }) else { continue }
+        print("\(name): \(capture.board): \(result.agreeing) of \(result.count) rows agree")
+        for row in result.differences { print("  " + row) }
+        differences += result.differences
+        agreeing += result.agreeing
+        all += result.count
       }
-      guard let result = recorded({ try capture.comparison() }) else { continue }
-      print("\(name): \(result.agreeing) of \(result.count) rows agree")
-      for row in result.differences { print("  " + row) }
-      agreeing += result.agreeing
-      all += result.count
     }
     print(
       "captured pages: \(agreeing) of \(all) rows agree; \(unknown.count) pages of other boards")
     #expect(agreeing * 100 >= all * 99)
+    // Documentation/archive.md explains the one figure, and the access of some rows.
+    let figures = differences.filter { !$0.contains(": access is ") }
+    #expect(figures.count <= 1, "\(figures)")
     #expect(all > 0)
   }
 }
@@ -79,16 +84,17 @@ struct RawCapture {
     "aider-refactoring": ("aider", "refactor_leaderboard.yml"),
   ]
 
-  init?(_ name: String) {
+  /// The boards that a file belongs to: LMSYS printed a column of MMLU beside its own.
+  static func all(_ name: String) -> [RawCapture] {
     let parts = name.split(separator: ".")[0].components(separatedBy: "__")
-    guard parts.count == 3, let day = Day(parts[1]), let (board, path) = Self.place(of: parts[0])
-    else { return nil }
-    file = name
-    self.board = board
-    self.day = day
-    commit = parts[2]
-    self.path = path.replacingOccurrences(
-      of: "DAY", with: parts[1].replacingOccurrences(of: "-", with: ""))
+    guard parts.count == 3, let day = Day(parts[1]), let (board, path) = place(of: parts[0])
+    else { return [] }
+    let number = parts[1].replacingOccurrences(of: "-", with: "")
+    return ([board] + (parts[0] == "arena-hfspace" ? ["mmlu"] : [])).map {
+      RawCapture(
+        file: name, board: $0, day: day, commit: parts[2],
+        path: path.replacingOccurrences(of: "DAY", with: number))
+    }
   }
 
   private static func place(of name: String) -> (board: String, path: String)? {

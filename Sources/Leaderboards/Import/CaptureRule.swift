@@ -7,7 +7,8 @@ struct CaptureRule: Codable {
   var heading: String?
   var headings: Headings?
   var columns: Columns
-  /// Metric columns whose heading or name in `board.json` is another one than the printed.
+  /// Metric columns whose heading or name in `board.json` is another one than the printed. One with
+  /// a heading of its own lists only the models that have a figure in it.
   var metrics: [String: Place]?
   /// Words of the access column, or dividers that say the access of the rows below; `*` stands
   /// for anything.

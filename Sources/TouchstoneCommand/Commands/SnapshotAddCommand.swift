@@ -8,8 +8,8 @@ enum SnapshotAddCommand: Command {
     operands: "BOARD FILE", count: 2...2, options: [.date, .edition, .citation],
     notes: [
       "FILE is a page (HTML, Markdown, text) or a file of CSV, TSV, JSON or YAML.",
-      "--date is required. What a table means, 'capture' in BOARD's board.json says; a table that",
-      "it does not explain is refused, and then nothing is written.",
+      "--date is required. What a table means, 'capture' in board.json says; a table",
+      "that it does not explain is refused, and then nothing is written.",
     ])
 
   static func run(_ session: Session) async throws -> ExitStatus {
