@@ -43,7 +43,9 @@ package struct ArchiveReader: Sendable {
     for id in try boardFolders() {
       let path = "\(id)/board.json"
       let board: BoardDescription.Names = try decoded(try read(path), path: path)
-      boardNames[id] = board.names
+      // A board that leads with nothing, such as a collection of vendors' figures, is none that a
+      // text could mean by its name.
+      if !board.headlines.isEmpty { boardNames[id] = board.names }
     }
     return try readCatalog(archivedBoards: boardNames) { path throws(ArchiveError) in
       Files.exists("\(directory)/\(path)") ? try read(path) : nil

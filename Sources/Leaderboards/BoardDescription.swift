@@ -48,6 +48,7 @@ struct BoardDescription: Codable {
   /// The part of the file that a catalog of names needs.
   struct Names: Decodable {
     var names: [String]
+    var headlines: [Headline]
   }
 
   struct Source: Codable {

@@ -11,7 +11,11 @@ enum Judgement {
     if open || decided.count < outcomes.count { return .notEnoughEvidence }
     if decided.first == .holds { return .supported }
     // A title on a board that nobody named may be one that the archive does not hold.
-    if inquiry.claim.boards.isEmpty, [.rank, .sota].contains(inquiry.claim.kind) {
+    // And what others measured with an open test says little of the test that the sentence means.
+    if inquiry.claim.boards.isEmpty,
+      [.rank, .sota].contains(inquiry.claim.kind)
+        || inquiry.decided.allSatisfy(\.board.hasOpenTest)
+    {
       return .notEnoughEvidence
     }
     if inquiry.search.narrower != nil { return .conflicting }
