@@ -36,7 +36,8 @@ struct BoardDescription: Codable {
   var capture: [CaptureRule]?
 
   enum CodingKeys: String, CodingKey {
-    case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines, rankBase,
+    case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines,
+      rankBase,
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions, capture
     case hasMonthsOnly = "monthsOnly"

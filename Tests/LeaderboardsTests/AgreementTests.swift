@@ -19,7 +19,9 @@ struct AgreementTests {
     let captured = records.dropFirst().map(\.fields).filter { isOfBoard($0, id) }
     for fields in captured {
       let day = Day(fields[4]) ?? Period(fields[4])?.last
-      let agreeing = (archived[[day?.description ?? "", withoutMarks(fields[7])]] ?? []).filter { $0.agrees(with: fields) }
+      let agreeing = (archived[[day?.description ?? "", withoutMarks(fields[7])]] ?? []).filter {
+        $0.agrees(with: fields)
+      }
       if agreeing.isEmpty { missing.append(fields) }
       found.formUnion(agreeing)
     }

@@ -7,8 +7,9 @@ struct CaptureRule: Codable {
   var heading: String?
   var headings: Headings?
   var columns: Columns
-  /// Metric columns whose heading or name in `board.json` is another one than the printed. One with
-  /// a heading of its own lists only the models that have a figure in it.
+  /// Metric columns that have another heading or name in `board.json` than the page prints.
+  ///
+  /// One with a heading of its own lists only the models that have a figure in it.
   var metrics: [String: Place]?
   /// Words of the access column, or dividers that say the access of the rows below; `*` stands
   /// for anything.
@@ -37,8 +38,9 @@ struct CaptureRule: Codable {
     var ignored: [String]?
   }
 
-  /// Printed column headers by what the column holds; any other column is a metric. A `*` in
-  /// `ignored` stands for anything but the columns named elsewhere in the rule.
+  /// Printed column headers by what the column holds; any other column is a metric.
+  ///
+  /// A `*` in `ignored` stands for anything but the columns named elsewhere in the rule.
   struct Columns: Codable {
     var model: [String]
     var rank: [String]?

@@ -41,7 +41,7 @@ struct LongTable {
           + LongTable.columns.joined(separator: ","))
     }
     rows = []
-    for record in records.dropFirst() { 
+    for record in records.dropFirst() {
       rows.append(try Row(record, path: path, monthsOnly: monthsOnly))
     }
   }
@@ -73,7 +73,8 @@ extension LongTable.Row {
     let (source, edition) = Self.split(fields[13])
     self.init(
       line: record.line, board: fields[0], heading: fields[1], column: fields[2],
-      higherIsBetter: fields[3] == "true", day: day, publisher: fields[5], rank: fields[6], model: fields[7],
+      higherIsBetter: fields[3] == "true", day: day, publisher: fields[5], rank: fields[6],
+      model: fields[7],
       organization: fields[8], access: fields[9], score: fields[10], low: fields[11],
       high: fields[12], source: source, edition: edition)
   }
