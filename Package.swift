@@ -27,11 +27,14 @@ let package = Package(
     library("CIconv", pkgConfig: nil, apt: "libc6-dev"),
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+    library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
 
     .target(name: "Touchstone", swiftSettings: pure),
     .target(
       name: "Documents",
-      dependencies: ["Touchstone", "CLibXML2", "CMarkGFM", "CUchardet", "CIconv", "CCurl"],
+      dependencies: [
+        "Touchstone", "CLibXML2", "CMarkGFM", "CUchardet", "CIconv", "CCurl", "CYAML",
+      ],
       swiftSettings: house),
     .target(name: "Extraction", dependencies: ["Touchstone"], swiftSettings: pure),
     .target(name: "Leaderboards", dependencies: ["Touchstone"], swiftSettings: house),
@@ -52,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Touchstone"], swiftSettings: house),
     .testTarget(
-      name: "LeaderboardsTests", dependencies: ["Leaderboards", "Touchstone"],
+      name: "LeaderboardsTests", dependencies: ["Leaderboards", "Documents", "Touchstone"],
       swiftSettings: house),
     .testTarget(
       name: "VerificationTests", dependencies: ["Verification", "Touchstone"],

@@ -19,6 +19,8 @@ package enum ReadingFailure: Error, Hashable, Sendable {
   case binary(kind: String)
   /// Markup built so that reading it would take time without bound.
   case tangled
+  /// Not the format that the name of the file says.
+  case malformed(line: Int, reason: String)
   case outOfMemory
 }
 
@@ -31,6 +33,7 @@ extension ReadingError: CustomStringConvertible {
       "\(source): is \(kind), not text; give the page as HTML, Markdown or text"
     case .tangled:
       "\(source): its markup is too tangled to read; save the page's text and read that"
+    case .malformed(let line, let reason): "\(source):\(line): \(reason)"
     case .outOfMemory: "\(source): not enough memory to read it; give a smaller file"
     }
   }

@@ -86,11 +86,30 @@ package struct ArchiveReader: Sendable {
     let files = try importLongTable(
       csv: try Files.read(table, shownAs: table), path: table,
       board: try read("\(board)/board.json"), id: board, archived: try archivedFiles(of: board))
-    // The list of files comes last: until then the archive is as it was.
+    try write(files, board: board)
+    return files
+  }
+
+  /// Adds the states that a captured page shows to the folder of `board`; a page that is refused
+  /// leaves the archive as it was.
+  package func importPage(
+    _ page: CapturedPage, board: String
+  ) throws(ArchiveError) -> PageImport {
+    let archived = try archivedFiles(of: board)
+    let result = try importCapturedPage(
+      page, board: try read("\(board)/board.json"), id: board, archived: archived)
+    let known = Set(archived)
+    if !result.added.isEmpty {
+      try write(result.files.filter { !known.contains($0) }, board: board)
+    }
+    return result
+  }
+
+  /// The list of files comes last: until then the archive is as it was.
+  private func write(_ files: [ArchiveFile], board: String) throws(ArchiveError) {
     for file in files.dropFirst() + files.prefix(1) {
       try Files.write(file.text, to: "\(directory)/\(board)/\(file.path)")
     }
-    return files
   }
 
   private func archivedFiles(of board: String) throws(ArchiveError) -> [ArchiveFile] {

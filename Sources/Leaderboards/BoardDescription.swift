@@ -32,12 +32,14 @@ struct BoardDescription: Codable {
   var access: [String: Openness]
   var cautions: [Caution]?
   var protocolNotes: Bilingual?
+  /// How captured pages and files of the board are laid out; the first that fits is taken.
+  var capture: [CaptureRule]?
 
   enum CodingKeys: String, CodingKey {
     case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines,
       rankBase,
       usualIntervalDays
-    case freshnessDays, humans, baselines, access, cautions
+    case freshnessDays, humans, baselines, access, cautions, capture
     case hasMonthsOnly = "monthsOnly"
     case operatorName = "operator"
     case hasOpenTest = "openTest"

@@ -23,9 +23,13 @@ enum Workspace {
 
   static let archive = root + "/Leaderboards"
 
-  /// The folder of long tables, from `TOUCHSTONE_SHARED` or `../shared`; nil if it is missing.
+  /// What tests may compare with, if it is there: `TOUCHSTONE_SHARED` or `../shared`.
+  static var shared: String {
+    ProcessInfo.processInfo.environment["TOUCHSTONE_SHARED"] ?? root + "/../shared"
+  }
+
+  /// The folder of long tables; nil if it is missing.
   static var tables: String? {
-    let shared = ProcessInfo.processInfo.environment["TOUCHSTONE_SHARED"] ?? root + "/../shared"
     let path = shared + "/data/leaderboards/tables"
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }

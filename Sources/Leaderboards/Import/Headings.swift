@@ -21,10 +21,10 @@ extension BoardDescription {
           heading.metric.map { id in track.metrics.first { $0.id == id } }
           ?? track.metric(printed: heading.restNamesMetric == true ? rest : row.column)
         guard let metric else { continue }
-        guard (metric.higherIsBetter ?? true) == row.higherIsBetter else {
+        if let isHigher = row.higherIsBetter, isHigher != (metric.higherIsBetter ?? true) {
           throw ArchiveError(
             path, line: row.line,
-            "\(row.column) is better \(row.higherIsBetter ? "higher" : "lower") here, "
+            "\(row.column) is better \(isHigher ? "higher" : "lower") here, "
               + "and the other way in board.json")
         }
         return Destination(track: track, heading: heading, metric: metric)
@@ -63,5 +63,6 @@ extension BoardDescription.Heading {
 extension BoardDescription.Track {
   func metric(printed name: String) -> BoardDescription.Metric? {
     metrics.first { $0.printed.contains(name) }
+      ?? metrics.first { $0.printed.map(folded).contains(folded(name)) }
   }
 }

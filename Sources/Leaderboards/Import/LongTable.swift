@@ -12,7 +12,8 @@ struct LongTable {
     var board: String
     var heading: String
     var column: String
-    var higherIsBetter: Bool
+    /// nil where the capture does not say.
+    var higherIsBetter: Bool?
     var day: Day
     var publisher: String
     var rank: String
@@ -27,6 +28,8 @@ struct LongTable {
   }
 
   var rows: [Row]
+
+  init(rows: [Row]) { self.rows = rows }
 
   /// With `monthsOnly`, a date is a month and means its last day.
   init(csv: [UInt8], path: String, monthsOnly: Bool = false) throws(ArchiveError) {

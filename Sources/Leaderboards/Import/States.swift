@@ -88,7 +88,7 @@ func united(
 }
 
 /// Adds the groups that a day does not show again because they did not change.
-private func carryingForward(_ previous: State?, into state: State) -> State {
+func carryingForward(_ previous: State?, into state: State) -> State {
   let shown = Set(state.table.rows.map(\.group))
   guard let previous,
     let layout = state.track.layouts?.first(where: { shown.isSubset(of: $0) })

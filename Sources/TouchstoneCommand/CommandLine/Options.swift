@@ -52,6 +52,13 @@ extension Option {
   static let board = Option("board", .text("BOARD"), help: "claims that name this board")
   static let claim = Option("claim", .text("ID"), help: "one claim")
 
+  static let date = Option(
+    "date", .day, help: "the first day on which the board stood like this")
+  static let edition = Option(
+    "edition", .text("E"), help: "the edition, YYYY-MM, if the page names none or several")
+  static let citation = Option(
+    "source", .text("CITATION"), help: "OWNER/REPOSITORY@COMMIT:PATH or an address; else FILE")
+
   static let at = Option("at", .day, help: "the state in force on this day; else the last one")
   static let track = Option("track", .text("TRACK"), help: "a sub-board; else the headline track")
   static let metric = Option("metric", .text("METRIC"), help: "a column; else the main one")
