@@ -18,6 +18,8 @@ struct BoardDescription: Codable {
   var rankBase: Int?
   var usualIntervalDays: Int
   var freshnessDays: Int?
+  /// The archive holds every state that the board ever showed.
+  var holdsEveryState: Bool?
   /// Printed names of rows that are no models.
   var humans: [String]?
   var baselines: [String]?
@@ -31,6 +33,7 @@ struct BoardDescription: Codable {
     case title, names, url, language, sources, licences, tracks, headlines, rankBase,
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions
+    case holdsEveryState = "everyState"
     case operatorName = "operator"
     case hasOpenTest = "openTest"
     case protocolNotes = "protocol"
@@ -130,6 +133,7 @@ extension BoardDescription {
         Touchstone.Headline(from: $0.from, track: $0.track, metric: $0.metric)
       },
       rankBase: rankBase ?? 1, usualIntervalDays: usualIntervalDays, freshnessDays: freshnessDays,
+      holdsEveryState: holdsEveryState ?? false,
       cautions: (cautions ?? []).map {
         Touchstone.Caution(day: $0.day, by: $0.by, summary: $0.summary, source: $0.source)
       })
