@@ -8,5 +8,6 @@ protocol Command: SendableMetatype {
 let commands: [any Command.Type] = [
   CheckCommand.self, ReportCommand.self, HistoryCommand.self, ExtractCommand.self,
   ReadCommand.self, BoardListCommand.self, BoardShowCommand.self, BoardStandingCommand.self,
+  BoardLeadersCommand.self, BoardDiffCommand.self,
   SnapshotImportCommand.self, SnapshotVerifyCommand.self, ExplainCommand.self, RulesCommand.self,
 ]
