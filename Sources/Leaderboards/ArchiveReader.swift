@@ -2,7 +2,7 @@ package import Touchstone
 
 /// Reads the archive: one folder a board, and the catalog of names beside them.
 package struct ArchiveReader: Sendable {
-  private let directory: String
+  let directory: String
 
   /// Opens the folder `Leaderboards` of a workspace.
   package init(directory: String) throws(ArchiveError) {
@@ -68,15 +68,6 @@ package struct ArchiveReader: Sendable {
     return result
   }
 
-  /// Checks every file of the archive against its recorded digest and number of rows.
-  package func verify() throws(ArchiveError) -> Int {
-    var count = 0
-    for board in try boards() {
-      count += try standings(of: board.snapshots, catalog: Catalog()).count
-    }
-    return count
-  }
-
   /// Adds the states of a captured long table to the folder of `board`; returns what it wrote there.
   package func importTable(
     _ table: String, board: String
@@ -105,7 +96,7 @@ package struct ArchiveReader: Sendable {
     try Files.folders(in: directory).filter { Files.exists("\(directory)/\($0)/board.json") }
   }
 
-  private func description(of board: String) throws(ArchiveError) -> BoardDescription {
+  func description(of board: String) throws(ArchiveError) -> BoardDescription {
     let path = "\(board)/board.json"
     guard Files.exists("\(directory)/\(path)") else {
       throw ArchiveError(board, "is no board of the archive")
@@ -113,7 +104,7 @@ package struct ArchiveReader: Sendable {
     return try decoded(try read(path), path: path)
   }
 
-  private func read(_ path: String) throws(ArchiveError) -> [UInt8] {
+  func read(_ path: String) throws(ArchiveError) -> [UInt8] {
     try Files.read("\(directory)/\(path)", shownAs: path)
   }
 }

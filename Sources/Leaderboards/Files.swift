@@ -26,12 +26,31 @@ enum Files {
 
   /// The names of the folders in a folder, sorted.
   static func folders(in path: String) throws(ArchiveError) -> [String] {
+    try names(in: path, shownAs: path)
+      .filter { !$0.hasPrefix(".") && isFolder(path + "/" + $0) }
+  }
+
+  /// The names of all that lies in a folder, sorted.
+  static func names(in path: String, shownAs name: String) throws(ArchiveError) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { !$0.hasPrefix(".") && isFolder(path + "/" + $0) }.sorted()
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
-      throw ArchiveError(path, exists(path) ? "cannot be read" : "does not exist")
+      throw ArchiveError(name, exists(path) ? "cannot be read" : "does not exist")
     }
+  }
+
+  /// The paths of all files in a folder and its folders, sorted.
+  static func tree(in path: String, shownAs name: String) throws(ArchiveError) -> [String] {
+    var files: [String] = []
+    for entry in try names(in: path, shownAs: name) {
+      if isFolder("\(path)/\(entry)") {
+        files += try tree(in: "\(path)/\(entry)", shownAs: "\(name)/\(entry)")
+          .map { "\(entry)/\($0)" }
+      } else {
+        files.append(entry)
+      }
+    }
+    return files
   }
 
   /// Writes beside the file and renames, so that no reader sees half of it.
@@ -46,7 +65,7 @@ enum Files {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isDirectory = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
   }

@@ -8,8 +8,8 @@ enum BoardLeadersCommand: Command {
     operands: "BOARD", count: 1...1,
     options: [.track, .metric, .filter, .boardFormat, .output],
     notes: [
-      "Without --track the board's headline is followed. Without --filter the leaders among",
-      "domestic models (region=CN) follow those among all, if the board lists any.",
+      "Without --track the board's headline is followed. Without --filter the leaders",
+      "among domestic models (region=CN) follow those among all, if any are listed.",
     ])
 
   static func run(_ session: Session) async throws -> ExitStatus {
