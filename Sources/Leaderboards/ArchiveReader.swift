@@ -37,13 +37,30 @@ package struct ArchiveReader: Sendable {
     return board
   }
 
+  /// The id of the board that `name` means: its id, or one of its names; nil if there is none.
+  package func boardID(named name: String) throws(ArchiveError) -> String? {
+    let folders = try boardFolders()
+    if folders.contains(name) { return name }
+    let key = nameKey(name)
+    for id in folders where try names(of: id).contains(where: { nameKey($0) == key }) {
+      return id
+    }
+    return nil
+  }
+
+  /// The ids of all boards, sorted.
+  package func boardIDs() throws(ArchiveError) -> [String] { try boardFolders() }
+
   /// The names of vendors, models and boards; a board of the archive is known by its `board.json`.
-  package func catalog() throws(ArchiveError) -> Catalog {
+  ///
+  /// `boards` saves reading the files of boards that are known already; those that are not among
+  /// them are left out.
+  package func catalog(of boards: [Leaderboard]? = nil) throws(ArchiveError) -> Catalog {
     var boardNames: [String: [String]] = [:]
-    for id in try boardFolders() {
-      let path = "\(id)/board.json"
-      let board: BoardDescription.Names = try decoded(try read(path), path: path)
-      boardNames[id] = board.names
+    if let boards {
+      for board in boards { boardNames[board.id] = board.names }
+    } else {
+      for id in try boardFolders() { boardNames[id] = try names(of: id) }
     }
     return try readCatalog(archivedBoards: boardNames) { path throws(ArchiveError) in
       Files.exists("\(directory)/\(path)") ? try read(path) : nil
@@ -94,6 +111,12 @@ package struct ArchiveReader: Sendable {
 
   private func boardFolders() throws(ArchiveError) -> [String] {
     try Files.folders(in: directory).filter { Files.exists("\(directory)/\($0)/board.json") }
+  }
+
+  private func names(of board: String) throws(ArchiveError) -> [String] {
+    let path = "\(board)/board.json"
+    let description: BoardDescription.Names = try decoded(try read(path), path: path)
+    return description.names
   }
 
   func description(of board: String) throws(ArchiveError) -> BoardDescription {

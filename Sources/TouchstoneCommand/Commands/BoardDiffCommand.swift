@@ -18,7 +18,8 @@ enum BoardDiffCommand: Command {
     let before = try board.state(of: track, on: min(first, second))
     let after = try board.state(of: track, on: max(first, second))
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
-    let standings = try archive.standings(of: [before, after], catalog: archive.catalog())
+    let standings = try archive.standings(
+      of: [before, after], catalog: archive.catalog(of: [board]))
     func placed(_ snapshot: Snapshot) throws -> PlacedSnapshot {
       let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
       return PlacedSnapshot(

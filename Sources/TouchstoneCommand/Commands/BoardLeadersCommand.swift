@@ -21,7 +21,8 @@ enum BoardLeadersCommand: Command {
       track: asked?.id,
       metric: try arguments.value(.metric).map { try board.metricID(named: $0, of: asked) })
     guard !states.isEmpty else { throw CommandError("board \(board.id): no state is archived") }
-    let standings = try archive.standings(of: states.map(\.0), catalog: archive.catalog())
+    let standings = try archive.standings(
+      of: states.map(\.0), catalog: archive.catalog(of: [board]))
     let filter = try Filter(arguments.all(.filter), board: board, track: asked)
     var filters = [filter]
     let regions = Set(standings.values.joined().compactMap(\.region))

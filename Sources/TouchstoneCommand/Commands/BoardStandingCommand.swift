@@ -17,7 +17,9 @@ enum BoardStandingCommand: Command {
     let snapshot = try board.state(of: track, on: arguments.day(.at))
     let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
-    let rows = try archive.standings(of: [snapshot], catalog: archive.catalog())[snapshot.id] ?? []
+    let rows =
+      try archive.standings(of: [snapshot], catalog: archive.catalog(of: [board]))[snapshot.id]
+      ?? []
     let table = PlacedSnapshot(
       board: board, snapshot: snapshot, metric: metric.id, filter: filter,
       rows: snapshot.placed(rows, metric: metric, filter: filter))
