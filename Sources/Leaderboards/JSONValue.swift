@@ -55,14 +55,19 @@ private struct JSONReader {
 
   /// The next byte that is no white space.
   private mutating func next() -> UInt8? {
-    var index = at
+    at = endOfSpace(from: at)
+    return at < bytes.count ? bytes[at] : nil
+  }
+
+  private func endOfSpace(from start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       index += 1
     }
-    at = index
-    return index < bytes.count ? bytes[index] : nil
+    return index
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -141,17 +146,24 @@ private struct JSONReader {
   /// The string that begins at the quotation mark here.
   private mutating func string() throws(ArchiveError) -> String {
     let start = at + 1
-    var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != 0x5C,
-      bytes[index] >= 0x20
-    {
-      index += 1
-    }
+    let index = endOfPlainText(from: start)
     at = index
     guard index < bytes.count else { throw refusal("a string is never closed") }
     guard bytes[index] == UInt8(ascii: "\"") else { return try escaped(from: start) }
     at = index + 1
     return try text(bytes[start..<index])
+  }
+
+  /// Where a quotation mark, a backslash or a control character stands next.
+  private func endOfPlainText(from start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte != UInt8(ascii: "\""), byte != 0x5C, byte >= 0x20 else { break }
+      index += 1
+    }
+    return index
   }
 
   private mutating func escaped(from start: Int) throws(ArchiveError) -> String {

@@ -1,12 +1,28 @@
 /// Lets `Decodable` types read a `JSONValue`; what no file of the archive needs is refused.
 struct JSONValueDecoder: Decoder {
+  /// The keys that lead to a value, the last one first: an array would be copied at each step.
+  indirect enum Path {
+    case root
+    case key(any CodingKey, Path)
+  }
+
   let value: JSONValue
-  let codingPath: [any CodingKey]
+  let path: Path
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  init(_ value: JSONValue, at codingPath: [any CodingKey] = []) {
+  init(_ value: JSONValue, at path: Path = .root) {
     self.value = value
-    self.codingPath = codingPath
+    self.path = path
+  }
+
+  var codingPath: [any CodingKey] {
+    var keys: [any CodingKey] = []
+    var path = path
+    while case .key(let key, let rest) = path {
+      keys.append(key)
+      path = rest
+    }
+    return keys.reversed()
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
@@ -64,18 +80,23 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   private func find(_ key: Key) -> JSONValue? {
     let name = key.stringValue
-    return members.first { $0.key == name }?.value
+    for index in members.indices where members[index].key == name { return members[index].value }
+    return nil
   }
 
   private func at(_ key: Key) throws -> JSONValueDecoder {
     guard let value = find(key) else {
       throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: ""))
     }
-    return JSONValueDecoder(value, at: codingPath + [key])
+    return JSONValueDecoder(value, at: .key(key, decoder.path))
   }
 
   func contains(_ key: Key) -> Bool { find(key) != nil }
-  func decodeNil(forKey key: Key) throws -> Bool { try at(key).decodeNil() }
+  func decodeNil(forKey key: Key) throws -> Bool {
+    if case .null? = find(key) { return true }
+    if contains(key) { return false }
+    return try at(key).decodeNil()
+  }
   func superDecoder() throws -> any Decoder { decoder }
   func superDecoder(forKey key: Key) throws -> any Decoder { try at(key) }
   func nestedContainer<Nested: CodingKey>(
@@ -86,8 +107,13 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
     try at(key).unkeyedContainer()
   }
-  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try at(key).decode(type) }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try at(key).decode(type) }
+  // Most values are of these kinds; a decoder for each would cost more than reading the file.
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+    try find(key)?.bool ?? at(key).decode(type)
+  }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String {
+    try find(key)?.string ?? at(key).decode(type)
+  }
   func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try at(key).decode(type) }
   func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try at(key).decode(type) }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try at(key).decode(type) }
@@ -120,7 +146,7 @@ private struct Unkeyed: UnkeyedDecodingContainer {
       throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: ""))
     }
     defer { currentIndex += 1 }
-    return JSONValueDecoder(values[currentIndex], at: codingPath + [key])
+    return JSONValueDecoder(values[currentIndex], at: .key(key, decoder.path))
   }
 
   mutating func decodeNil() throws -> Bool {
