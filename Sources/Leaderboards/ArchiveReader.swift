@@ -2,7 +2,7 @@ package import Touchstone
 
 /// Reads the archive: one folder a board, and the catalog of names beside them.
 package struct ArchiveReader: Sendable {
-  private let directory: String
+  let directory: String
 
   /// Opens the folder `Leaderboards` of a workspace.
   package init(directory: String) throws(ArchiveError) {
@@ -37,15 +37,35 @@ package struct ArchiveReader: Sendable {
     return board
   }
 
+  /// The id of the board that `name` means: its id, or one of its names; nil if there is none.
+  package func boardID(named name: String) throws(ArchiveError) -> String? {
+    let folders = try boardFolders()
+    if folders.contains(name) { return name }
+    let key = nameKey(name)
+    for id in folders where try names(of: id).names.contains(where: { nameKey($0) == key }) {
+      return id
+    }
+    return nil
+  }
+
+  /// The ids of all boards, sorted.
+  package func boardIDs() throws(ArchiveError) -> [String] { try boardFolders() }
+
   /// The names of vendors, models and boards; a board of the archive is known by its `board.json`.
-  package func catalog() throws(ArchiveError) -> Catalog {
+  ///
+  /// `boards` saves reading the files of boards that are known already; those that are not among
+  /// them are left out.
+  package func catalog(of boards: [Leaderboard]? = nil) throws(ArchiveError) -> Catalog {
     var boardNames: [String: [String]] = [:]
-    for id in try boardFolders() {
-      let path = "\(id)/board.json"
-      let board: BoardDescription.Names = try decoded(try read(path), path: path)
-      // A board that leads with nothing, such as a collection of vendors' figures, is none that a
-      // text could mean by its name.
-      if !board.headlines.isEmpty { boardNames[id] = board.names }
+    // A board that leads with nothing, such as a collection of vendors' figures, is none that a
+    // text could mean by its name.
+    if let boards {
+      for board in boards where !board.headlines.isEmpty { boardNames[board.id] = board.names }
+    } else {
+      for id in try boardFolders() {
+        let board = try names(of: id)
+        if !board.headlines.isEmpty { boardNames[id] = board.names }
+      }
     }
     return try readCatalog(archivedBoards: boardNames) { path throws(ArchiveError) in
       Files.exists("\(directory)/\(path)") ? try read(path) : nil
@@ -68,15 +88,6 @@ package struct ArchiveReader: Sendable {
       result[snapshot.id] = try reader.standings(try read(path))
     }
     return result
-  }
-
-  /// Checks every file of the archive against its recorded digest and number of rows.
-  package func verify() throws(ArchiveError) -> Int {
-    var count = 0
-    for board in try boards() {
-      count += try standings(of: board.snapshots, catalog: Catalog()).count
-    }
-    return count
   }
 
   /// Adds the states of a captured long table to the folder of `board`; returns what it wrote there.
@@ -126,7 +137,12 @@ package struct ArchiveReader: Sendable {
     try Files.folders(in: directory).filter { Files.exists("\(directory)/\($0)/board.json") }
   }
 
-  private func description(of board: String) throws(ArchiveError) -> BoardDescription {
+  private func names(of board: String) throws(ArchiveError) -> BoardDescription.Names {
+    let path = "\(board)/board.json"
+    return try decoded(try read(path), path: path)
+  }
+
+  func description(of board: String) throws(ArchiveError) -> BoardDescription {
     let path = "\(board)/board.json"
     guard Files.exists("\(directory)/\(path)") else {
       throw ArchiveError(board, "is no board of the archive")
@@ -134,7 +150,7 @@ package struct ArchiveReader: Sendable {
     return try decoded(try read(path), path: path)
   }
 
-  private func read(_ path: String) throws(ArchiveError) -> [UInt8] {
+  func read(_ path: String) throws(ArchiveError) -> [UInt8] {
     try Files.read("\(directory)/\(path)", shownAs: path)
   }
 }

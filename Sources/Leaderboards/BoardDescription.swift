@@ -24,6 +24,8 @@ struct BoardDescription: Codable {
   var rankBase: Int?
   var usualIntervalDays: Int
   var freshnessDays: Int?
+  /// The archive holds every state that the board ever showed.
+  var holdsEveryState: Bool?
   /// Printed names of rows that are no models.
   var humans: [String]?
   var baselines: [String]?
@@ -41,6 +43,7 @@ struct BoardDescription: Codable {
       usualIntervalDays
     case freshnessDays, humans, baselines, access, cautions, capture
     case hasMonthsOnly = "monthsOnly"
+    case holdsEveryState = "everyState"
     case operatorName = "operator"
     case hasOpenTest = "openTest"
     case protocolNotes = "protocol"
@@ -157,6 +160,7 @@ extension BoardDescription {
         Touchstone.Headline(from: $0.from, track: $0.track, metric: $0.metric)
       },
       rankBase: rankBase ?? 1, usualIntervalDays: usualIntervalDays, freshnessDays: freshnessDays,
+      holdsEveryState: holdsEveryState ?? false,
       cautions: (cautions ?? []).map {
         Touchstone.Caution(day: $0.day, by: $0.by, summary: $0.summary, source: $0.source)
       })

@@ -37,6 +37,8 @@ private struct Reader {
   let path: String
   var at: Int
   var line = 1
+  /// Fields of the record before: the next one mostly has as many.
+  private var width = 0
 
   init(bytes: [UInt8], path: String) {
     self.bytes = bytes
@@ -49,7 +51,9 @@ private struct Reader {
     guard at < bytes.count else { return nil }
     let start = line
     var fields: [String] = []
+    fields.reserveCapacity(width)
     repeat { fields.append(try field()) } while consume(UInt8(ascii: ","))
+    width = fields.count
     guard endOfLine() || at == bytes.count else {
       throw ArchiveError(path, line: line, "text after a closing quotation mark")
     }
@@ -80,11 +84,7 @@ private struct Reader {
   private mutating func field() throws(ArchiveError) -> String {
     guard consume(UInt8(ascii: "\"")) else {
       let start = at
-      while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 10,
-        !(bytes[at] == 13 && at + 1 < bytes.count && bytes[at + 1] == 10)
-      {
-        at += 1
-      }
+      at = endOfPlainField(from: start)
       return try text(bytes[start..<at])
     }
     let opened = line
@@ -99,6 +99,19 @@ private struct Reader {
       content.append(byte)
     }
     throw ArchiveError(path, line: opened, "a quotation mark is never closed")
+  }
+
+  /// Where a comma or a line ends; a lone carriage return belongs to the field.
+  private func endOfPlainField(from start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte != UInt8(ascii: ","), byte != 10 else { break }
+      if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { break }
+      index += 1
+    }
+    return index
   }
 
   private func text(_ slice: ArraySlice<UInt8>) throws(ArchiveError) -> String {

@@ -46,9 +46,7 @@ private struct CatalogTable {
         throw ArchiveError(
           path, line: record.line, "\(record.fields.count) cells; expected \(columns.count)")
       }
-      let row = CatalogRow(
-        path: path, line: record.line,
-        cells: Dictionary(zip(columns, record.fields), uniquingKeysWith: { first, _ in first }))
+      let row = CatalogRow(path: path, columns: columns, record: record)
       guard !row["id"].isEmpty, seen.insert(row["id"]).inserted else {
         throw ArchiveError(path, line: record.line, "no id, or one that is taken: \(row["id"])")
       }
@@ -59,10 +57,14 @@ private struct CatalogTable {
 
 private struct CatalogRow {
   var path: String
-  var line: Int
-  var cells: [String: String]
+  var columns: [String]
+  var record: CSV.Record
 
-  subscript(column: String) -> String { cells[column] ?? "" }
+  /// A row has few columns: looking through them is faster than a dictionary.
+  subscript(column: String) -> String {
+    for index in columns.indices where columns[index] == column { return record.fields[index] }
+    return ""
+  }
 
   func optional(_ column: String) -> String? { self[column].isEmpty ? nil : self[column] }
 
@@ -83,7 +85,7 @@ private struct CatalogRow {
   ) throws(ArchiveError) -> Value? {
     guard let text = optional(column) else { return nil }
     guard let value = read(text) else {
-      throw ArchiveError(path, line: line, "\(column) is \(text)")
+      throw ArchiveError(path, line: record.line, "\(column) is \(text)")
     }
     return value
   }

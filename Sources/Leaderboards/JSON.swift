@@ -12,8 +12,9 @@ func json<Value: Encodable>(_ value: Value) throws(ArchiveError) -> String {
 }
 
 func decoded<Value: Decodable>(_ bytes: [UInt8], path: String) throws(ArchiveError) -> Value {
+  let value = try JSONValue(bytes, path: path)
   do {
-    return try JSONDecoder().decode(Value.self, from: Data(bytes))
+    return try Value(from: JSONValueDecoder(value))
   } catch let error as DecodingError {
     throw ArchiveError(path, error.reason)
   } catch {

@@ -90,12 +90,10 @@ package struct Catalog: Sendable {
   }
 
   private static func keys(_ entries: [(id: String, names: [String])]) -> [String: String] {
-    var result: [String: String] = [:]
-    for (id, names) in entries {
-      for name in names {
-        let key = nameKey(name)
-        if result[key] == nil { result[key] = id }
-      }
+    var result = [String: String](minimumCapacity: entries.reduce(0) { $0 + $1.names.count })
+    // Backwards, so that the first of two entries with one key keeps it.
+    for (id, names) in entries.reversed() {
+      for name in names { result[nameKey(name)] = id }
     }
     return result
   }

@@ -18,6 +18,9 @@ package struct Leaderboard: Hashable, Sendable {
   package var usualIntervalDays: Int
   /// A state older than this at t is not in force.
   package var freshnessDays: Int
+  /// The archive holds every state that the board ever showed, not only some of them, so that the
+  /// day of each change is known.
+  package var holdsEveryState: Bool
   package var cautions: [Caution]
   /// States of all tracks, ordered by track, then by `validFrom`.
   package var snapshots: [Snapshot]
@@ -26,7 +29,8 @@ package struct Leaderboard: Hashable, Sendable {
     id: String, names: [String], operatorName: String = "", url: String? = nil,
     hasOpenTest: Bool = false, language: String? = nil, tracks: [Track],
     headlines: [Headline], rankBase: Int = 1, usualIntervalDays: Int = 30,
-    freshnessDays: Int? = nil, cautions: [Caution] = [], snapshots: [Snapshot] = []
+    freshnessDays: Int? = nil, holdsEveryState: Bool = false, cautions: [Caution] = [],
+    snapshots: [Snapshot] = []
   ) {
     self.id = id
     self.names = names
@@ -39,6 +43,7 @@ package struct Leaderboard: Hashable, Sendable {
     self.rankBase = rankBase
     self.usualIntervalDays = usualIntervalDays
     self.freshnessDays = freshnessDays ?? 2 * usualIntervalDays
+    self.holdsEveryState = holdsEveryState
     self.cautions = cautions
     self.snapshots = snapshots
   }

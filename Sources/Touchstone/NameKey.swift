@@ -4,6 +4,25 @@
 /// Full-width forms become ASCII, letters lower case, and everything but letters, digits, `.`, `+`
 /// and `#` goes. Traditional script is folded by `Catalog`'s own aliases, not here.
 package func nameKey(_ text: String) -> String {
+  asciiNameKey(text) ?? scalarNameKey(text)
+}
+
+/// The key of a name in ASCII, which most are; nil for any other.
+private func asciiNameKey(_ text: String) -> String? {
+  var key: [UInt8] = []
+  key.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    switch byte {
+    case 0x41...0x5A: key.append(byte + 0x20)
+    case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x23: key.append(byte)
+    case 0x80...: return nil
+    default: break
+    }
+  }
+  return String(decoding: key, as: UTF8.self)
+}
+
+private func scalarNameKey(_ text: String) -> String {
   var key = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     if let folded = foldedForName(scalar) { key.append(folded) }

@@ -6,13 +6,19 @@ package enum Ranking {
   /// Where a row has a confidence interval that holds its score, its place is an interval: `best`
   /// counts the rows that are surely above (their interval begins where this one has ended),
   /// `worst` all that may be. People, baselines and rows without a score have no place.
+  ///
+  /// Only rows that `filter` admits count. A row of which an attribute that decides is unknown is
+  /// placed with them: the best place of a row leaves such rows out, the worst counts them.
   package static func places(
-    of rows: [Standing], metric: String, higherIsBetter: Bool
+    of rows: [Standing], metric: String, higherIsBetter: Bool, filter: Filter = Filter()
   ) -> [(row: Standing, place: ClosedRange<Int>)] {
-    let candidates = rows.compactMap { row in
-      row.role == .model ? row.scores[metric].map { Candidate(row, $0, higherIsBetter) } : nil
+    let candidates = rows.compactMap { row -> Candidate? in
+      guard row.role == .model, let score = row.scores[metric] else { return nil }
+      let admits = filter.isEmpty ? true : filter.admits(row)
+      guard admits != false else { return nil }
+      return Candidate(row, score, higherIsBetter, isSure: admits == true)
     }
-    let lows = candidates.map(\.low).sorted()
+    let lows = candidates.filter(\.isSure).map(\.low).sorted()
     let highs = candidates.map(\.high).sorted()
     return
       candidates
@@ -40,9 +46,11 @@ package enum Ranking {
     var value: Double
     var low: Double
     var high: Double
+    var isSure: Bool
 
-    init(_ row: Standing, _ score: Score, _ higherIsBetter: Bool) {
+    init(_ row: Standing, _ score: Score, _ higherIsBetter: Bool, isSure: Bool) {
       self.row = row
+      self.isSure = isSure
       let sign = higherIsBetter ? 1.0 : -1.0
       let bounds = row.interval.flatMap { $0.contains(score.value) ? $0 : nil }
       let ends = [bounds?.lowerBound ?? score.value, bounds?.upperBound ?? score.value]

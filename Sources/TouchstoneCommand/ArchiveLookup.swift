@@ -1,5 +1,4 @@
 internal import Leaderboards
-internal import Touchstone
 
 extension Session {
   /// The archive of the workspace.
@@ -26,15 +25,12 @@ extension Session {
 extension ArchiveReader {
   /// The id of the board that the user names by id or by one of its names.
   func id(named name: String) throws -> String {
-    let boards = try boards()
-    let key = nameKey(name)
-    let board =
-      boards.first { $0.id == name } ?? boards.first { $0.names.map(nameKey).contains(key) }
-    if let board { return board.id }
-    let near = suggestion(for: name.lowercased(), among: boards.map(\.id))
+    if let id = try boardID(named: name) { return id }
+    let ids = try boardIDs()
+    let near = suggestion(for: name.lowercased(), among: ids)
     throw CommandError(
       "unknown board '\(name)'"
         + (near.map { "; did you mean '\($0)'?" }
-          ?? "; the archive holds \(boards.map(\.id).joined(separator: ", "))"))
+          ?? "; the archive holds \(ids.joined(separator: ", "))"))
   }
 }

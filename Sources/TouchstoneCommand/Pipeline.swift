@@ -20,7 +20,7 @@ struct Pipeline {
   init(leaderboards: String) throws(ArchiveError) {
     archive = try ArchiveReader(directory: leaderboards)
     let boards = try archive.boards()
-    catalog = try archive.catalog()
+    catalog = try archive.catalog(of: boards)
     held = Archive(boards: boards)
     archiveState = Pipeline.state(of: boards)
     extractor = ClaimExtractor(catalog: catalog)

@@ -10,9 +10,11 @@ struct RankCheck {
       result.undecided(.noPlaceStated, .place)
       return
     }
-    let admitted = models.filter { result.filter.admits($0) == true }
-    let unknown = models.filter { result.filter.admits($0) == nil }
-    place(admitted, unknown, in: &result)
+    let hasUnknown = models.contains { result.filter.admits($0) == nil }
+    result.table = Ranking.places(
+      of: models, metric: result.metric, higherIsBetter: result.higherIsBetter,
+      filter: result.filter
+    ).map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
     let subjects = match.rows.filter { result.filter.admits($0) != false }
     result.subjects = subjects.map { row in
       result.table.first { $0.standing == row }
@@ -24,7 +26,7 @@ struct RankCheck {
       return
     }
     let answers = result.subjects.map {
-      answer($0, claimed: claimed, doubtful: !unknown.isEmpty, in: result)
+      answer($0, claimed: claimed, doubtful: hasUnknown, in: result)
     }
     combine(answers, into: &result)
     if result.outcome == .fails { spareSiblings(claimed, in: &result) }
@@ -51,27 +53,6 @@ struct RankCheck {
   }
 
   private enum Answer: Hashable { case yes, no, tied, unknown, notPlaced }
-
-  /// Best place if every row of unknown attributes is out, worst if all are in.
-  private func place(
-    _ admitted: [Standing], _ unknown: [Standing], in result: inout Evaluation
-  ) {
-    let higher = result.higherIsBetter
-    let inner = Ranking.places(of: admitted, metric: result.metric, higherIsBetter: higher)
-    guard !unknown.isEmpty else {
-      result.table = inner.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
-      return
-    }
-    let outer = Ranking.places(
-      of: admitted + unknown, metric: result.metric, higherIsBetter: higher)
-    var best: [Standing: Int] = [:]
-    for (row, place) in inner { best[row] = place.lowerBound }
-    result.table = outer.map { row, place in
-      Evaluation.PlacedRow(
-        standing: row,
-        place: min(best[row] ?? place.lowerBound, place.upperBound)...place.upperBound)
-    }
-  }
 
   private func best(of rows: [Evaluation.PlacedRow]) -> [Evaluation.PlacedRow] {
     let placed = rows.filter { $0.place != nil }

@@ -55,11 +55,11 @@ import Touchstone
   @Test func `A standing as CSV quotes what needs quotes`() {
     #expect(
       StandingReport.csv(Self.placed) == #"""
-        place,rank_printed,model,organization,总分
-        1,,GPT4,OpenAI,83.2
-        4,1,SenseChat 3.0,商汤科技,62.75
-        5-6,2,文心一言(v2.3.1),"百度, ""Baidu""",62.61
-        ,,Larkspur,,
+        place,rank_printed,model,organization,总分,place_printed,place_from
+        1,,GPT4,OpenAI,83.2,,scores
+        4,1,SenseChat 3.0,商汤科技,62.75,1,scores
+        5-6,2,文心一言(v2.3.1),"百度, ""Baidu""",62.61,2,scores
+        ,,Larkspur,,,,
 
         """#)
   }
@@ -76,8 +76,10 @@ import Touchstone
     let text = BoardReport.list([Self.board], language: .en)
     #expect(
       text == """
-        Board      Name       Operator  Tracks  States  From        To
-        superclue  SuperCLUE  CLUE           1       1  2023-09-27  2023-09-27
+        Board      Name       Tracks  States  From        To          Usual  Longest  Gaps  In force until
+        superclue  SuperCLUE       1       1  2023-09-27  2023-09-27     30        –     0  2023-11-26
+
+        Usual, longest: days between two states. A gap is a pause after which a state is no longer in force.
 
         """)
     let json = BoardReport.listJSON([Self.board])
@@ -86,7 +88,7 @@ import Touchstone
     #expect(first?["stateCount"] as? Int == 1 && first?["from"] as? String == "2023-09-27")
     #expect(
       BoardReport.listCSV([Self.board]).hasSuffix(
-        "superclue,SuperCLUE,CLUE,1,1,2023-09-27,2023-09-27\n"))
+        "superclue,SuperCLUE,CLUE,1,1,2023-09-27,2023-09-27,30,,0,2023-11-26\n"))
   }
 
   @Test(arguments: Language.allCases)

@@ -7,6 +7,7 @@ struct NameIndex: Sendable {
 
   init(catalog: Catalog) {
     self.catalog = catalog
+    trie.reserve(8 * (catalog.models.count + catalog.vendors.count + catalog.boards.count))
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
       for name in names { insert(name, .board, Mention(printed: name, name: names[0], id: id)) }
     }

@@ -4,6 +4,9 @@ struct Trie<Value: Sendable>: Sendable {
   private var values: [Int32: Value] = [:]
   private var nodes: Int32 = 1
 
+  /// Makes room for keys of so many scalars in all, some of them shared.
+  mutating func reserve(_ scalars: Int) { edges.reserveCapacity(scalars) }
+
   static var root: Int32 { 0 }
 
   mutating func insert(_ key: some Sequence<UInt32>, _ value: Value) {

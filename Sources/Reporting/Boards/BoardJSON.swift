@@ -7,7 +7,7 @@ extension BoardReport {
       details(board) + [
         ("trackCount", JSON(board.tracks.count)), ("stateCount", JSON(board.snapshots.count)),
         ("from", JSON(days.min()?.description)), ("to", JSON(days.max()?.description)),
-      ])
+      ] + BoardCoverage.json(board))
   }
 
   static func details(_ board: Leaderboard) -> [(key: String, value: JSON)] {

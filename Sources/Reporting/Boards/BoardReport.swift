@@ -3,24 +3,29 @@ package import Touchstone
 /// The boards of the archive, for `board list` and `board show`.
 package enum BoardReport {
   package static func list(_ boards: [Leaderboard], language: Language) -> String {
-    Columns(
+    let table = Columns(
       columns: [
         .init(title: Bilingual(en: "Board", zh: "代号")[language]),
-        .init(title: Bilingual(en: "Name", zh: "名称")[language]),
-        .init(title: Bilingual(en: "Operator", zh: "主办方")[language], limit: 40),
+        .init(title: Bilingual(en: "Name", zh: "名称")[language], limit: 32),
         .init(title: Bilingual(en: "Tracks", zh: "分榜")[language], alignsRight: true),
         .init(title: Bilingual(en: "States", zh: "版本")[language], alignsRight: true),
         .init(title: Bilingual(en: "From", zh: "最早")[language]),
         .init(title: Bilingual(en: "To", zh: "最晚")[language]),
+        .init(title: Bilingual(en: "Usual", zh: "周期")[language], alignsRight: true),
+        .init(title: Bilingual(en: "Longest", zh: "最长间隔")[language], alignsRight: true),
+        .init(title: Bilingual(en: "Gaps", zh: "断档")[language], alignsRight: true),
+        .init(title: Bilingual(en: "In force until", zh: "有效至")[language]),
       ],
       rows: boards.map { board in
-        [
-          board.id, board.name, board.operatorName, "\(board.tracks.count)",
-          "\(board.snapshots.count)", first(board)?.description ?? "–",
-          last(board)?.description ?? "–",
+        let coverage = board.coverage()
+        return [
+          board.id, board.name, "\(board.tracks.count)", "\(board.snapshots.count)",
+          coverage.days.first?.description ?? "–", coverage.days.last?.description ?? "–",
+          "\(board.usualIntervalDays)", coverage.longestPause.map(String.init) ?? "–",
+          "\(coverage.gaps.count)", coverage.freshUntil?.description ?? "–",
         ]
-      }
-    ).render()
+      })
+    return table.render() + "\n" + BoardCoverage.reading[language] + "\n"
   }
 
   package static func listJSON(_ boards: [Leaderboard]) -> String {
@@ -31,12 +36,18 @@ package enum BoardReport {
 
   package static func listCSV(_ boards: [Leaderboard]) -> String {
     CSV.render(
-      header: ["board", "name", "operator", "tracks", "states", "from", "to"],
+      header: [
+        "board", "name", "operator", "tracks", "states", "from", "to", "usual_days",
+        "longest_pause_days", "gaps", "in_force_until",
+      ],
       rows: boards.map { board in
-        [
+        let coverage = board.coverage()
+        return [
           board.id, board.name, board.operatorName, "\(board.tracks.count)",
-          "\(board.snapshots.count)", first(board)?.description ?? "",
-          last(board)?.description ?? "",
+          "\(board.snapshots.count)", coverage.days.first?.description ?? "",
+          coverage.days.last?.description ?? "", "\(board.usualIntervalDays)",
+          coverage.longestPause.map(String.init) ?? "", "\(coverage.gaps.count)",
+          coverage.freshUntil?.description ?? "",
         ]
       })
   }
@@ -57,7 +68,7 @@ package enum BoardReport {
 
   package static func showJSON(_ board: Leaderboard) -> String {
     JSON.object(
-      [("schemaVersion", .number("1"))] + details(board) + [
+      [("schemaVersion", .number("1"))] + details(board) + BoardCoverage.json(board) + [
         ("tracks", .array(board.tracks.map(track))),
         ("snapshots", .array(board.snapshots.map(snapshot))),
         ("cautions", .array(board.cautions.map(caution))),
@@ -77,9 +88,6 @@ package enum BoardReport {
       })
   }
 
-  private static func first(_ board: Leaderboard) -> Day? { board.snapshots.map(\.validFrom).min() }
-  private static func last(_ board: Leaderboard) -> Day? { board.snapshots.map(\.validFrom).max() }
-
   private static func facts(_ board: Leaderboard) -> [Bilingual] {
     var facts = [
       Bilingual(en: "operator: \(board.operatorName)", zh: "主办方：\(board.operatorName)"),
@@ -87,6 +95,7 @@ package enum BoardReport {
         en: "a state older than \(board.freshnessDays) days is not in force",
         zh: "超过\(board.freshnessDays)天的版本视为失效"),
     ]
+    facts += BoardCoverage.facts(board)
     if let url = board.url { facts.append(Bilingual(both: url)) }
     if board.rankBase != 1 {
       facts.append(

@@ -91,7 +91,7 @@ extension JSONReport {
   }
 
   /// Only the axes that are set: an empty filter is the whole list.
-  private static func filter(_ filter: Filter) -> JSON {
+  static func filter(_ filter: Filter) -> JSON {
     var members: [(key: String, value: JSON)] = []
     if let region = filter.region { members.append(("region", .string(region))) }
     if let openness = filter.openness { members.append(("openness", .string(openness.rawValue))) }

@@ -28,6 +28,7 @@ struct Columns {
       padded(cells[index], to: widths[index], onLeft: columns[index].alignsRight)
     }
     let line = padding.joined(separator: "  ")
-    return String(line.reversed().drop { $0 == " " }.reversed())
+    guard let end = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(line[...end])
   }
 }

@@ -1,6 +1,12 @@
 /// The columns that `text` takes in a terminal.
 package func displayWidth(_ text: String) -> Int {
-  text.reduce(0) { $0 + displayWidth($1) }
+  if isPlain(text) { return text.utf8.count }
+  return text.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// Printable ASCII, one column a byte.
+private func isPlain(_ text: String) -> Bool {
+  text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
 /// The columns of one character: 2 for Chinese and emoji, 0 for marks that combine.
@@ -29,6 +35,7 @@ func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
 
 /// One line of at most `width` columns, cut with an ellipsis.
 func shortened(_ text: String, to width: Int) -> String {
+  if isShort(text, width) { return text }
   var result = ""
   var used = 0
   var pendingSpace = false
@@ -45,6 +52,17 @@ func shortened(_ text: String, to width: Int) -> String {
     used += needed
   }
   return result
+}
+
+/// A plain text that fits as it stands, without spaces that would be joined.
+private func isShort(_ text: String, _ width: Int) -> Bool {
+  guard text.utf8.count <= width, isPlain(text) else { return false }
+  var last: UInt8 = 0x20
+  for byte in text.utf8 {
+    if byte == 0x20, last == 0x20 { return false }
+    last = byte
+  }
+  return last != 0x20 || text.isEmpty
 }
 
 private func cut(_ text: String, to width: Int) -> String {

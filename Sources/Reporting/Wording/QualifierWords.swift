@@ -31,12 +31,15 @@ extension Wording {
 
   /// The limits of a slice, empty for the whole list.
   static func limits(of evidence: Evidence) -> [Bilingual] {
-    let filter = evidence.slice.filter
+    limits(of: evidence.slice.filter, group: evidence.group)
+  }
+
+  static func limits(of filter: Filter, group: Heading?) -> [Bilingual] {
     var limits: [Qualifier] = []
     if let region = filter.region { limits.append(.region(region)) }
     if let openness = filter.openness { limits.append(.openness(openness)) }
     if let size = filter.size { limits.append(.size(size)) }
-    if let group = evidence.group { limits.append(.group(group)) }
+    if let group { limits.append(.group(group)) }
     if filter.rankedOnly { limits.append(.rankedOnly) }
     return limits.map { limit in
       let words = qualifier(limit)

@@ -62,4 +62,7 @@ extension Option {
   static let at = Option("at", .day, help: "the state in force on this day; else the last one")
   static let track = Option("track", .text("TRACK"), help: "a sub-board; else the headline track")
   static let metric = Option("metric", .text("METRIC"), help: "a column; else the main one")
+  static let filter = Option(
+    "filter", .text("LIMITS"),
+    help: "rows that count: region=CN, open, closed, size=13B, ranked, group=G; joined by commas")
 }

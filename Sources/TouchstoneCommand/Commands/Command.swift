@@ -8,6 +8,6 @@ protocol Command: SendableMetatype {
 let commands: [any Command.Type] = [
   CheckCommand.self, ReportCommand.self, HistoryCommand.self, ExtractCommand.self,
   ReadCommand.self, BoardListCommand.self, BoardShowCommand.self, BoardStandingCommand.self,
-  SnapshotAddCommand.self, SnapshotImportCommand.self, SnapshotVerifyCommand.self,
-  ExplainCommand.self, RulesCommand.self,
+  BoardLeadersCommand.self, BoardDiffCommand.self, SnapshotAddCommand.self,
+  SnapshotImportCommand.self, SnapshotVerifyCommand.self, ExplainCommand.self, RulesCommand.self,
 ]
