@@ -37,10 +37,13 @@ extension ArchiveReader {
       // What no single resource shows: states that are given twice, dates out of order.
       _ = try board(id)
       var known: Set<String> = ["board.json", "datapackage.json"]
+      var resolver = NameResolver(catalog: Catalog())
+      var schemas: [String: [String]] = [:]
       for resource in list.package.resources {
         known.formUnion([resource.path, resource.schema])
         do throws(ArchiveError) {
-          try inspect(resource, of: description, in: list)
+          try inspect(
+            resource, of: description, in: list, resolver: &resolver, schemas: &schemas)
           inspection.snapshots += 1
         } catch {
           inspection.refusals.append(error)
@@ -53,7 +56,8 @@ extension ArchiveReader {
   }
 
   private func inspect(
-    _ resource: DataPackage.Resource, of description: BoardDescription, in list: PackageList
+    _ resource: DataPackage.Resource, of description: BoardDescription, in list: PackageList,
+    resolver: inout NameResolver, schemas: inout [String: [String]]
   ) throws(ArchiveError) {
     let id = list.folder
     let snapshot = try resource.snapshot(board: id, package: list.path)
@@ -73,8 +77,8 @@ extension ArchiveReader {
     let path = "\(id)/\(resource.path)"
     let bytes = try read(path)
     let rows = try StandingsReader(
-      snapshot: snapshot, path: path, catalog: Catalog(), access: description.access
-    ).standings(bytes)
+      snapshot: snapshot, path: path, access: description.access
+    ).standings(bytes, resolver: &resolver)
     guard bytes.count == resource.bytes else {
       throw list.refusal(
         at: resource.path, "\(resource.path) has \(bytes.count) bytes; \(resource.bytes) are listed"
@@ -84,20 +88,21 @@ extension ArchiveReader {
     if let group = groups.sorted().first {
       throw ArchiveError(path, "has rows of the group \(group); board.json has none in \(track.id)")
     }
-    try inspectSchema(resource.schema, of: id, against: try columns(of: bytes, path: path))
-  }
-
-  private func inspectSchema(
-    _ file: String, of id: String, against columns: [String]
-  ) throws(ArchiveError) {
-    let path = "\(id)/\(file)"
-    let schema: TableSchema = try decoded(try read(path), path: path)
-    let fields = schema.fields.map(\.name)
+    if schemas[resource.schema] == nil {
+      schemas[resource.schema] = try fields(ofSchema: "\(id)/\(resource.schema)")
+    }
+    let fields = schemas[resource.schema] ?? []
+    let columns = try columns(of: bytes, path: path)
     guard fields == columns else {
       throw ArchiveError(
-        path,
+        "\(id)/\(resource.schema)",
         "fields \(fields.joined(separator: ",")); the table has \(columns.joined(separator: ","))")
     }
+  }
+
+  private func fields(ofSchema path: String) throws(ArchiveError) -> [String] {
+    let schema: TableSchema = try decoded(try read(path), path: path)
+    return schema.fields.map(\.name)
   }
 
   private func columns(of bytes: [UInt8], path: String) throws(ArchiveError) -> [String] {

@@ -78,14 +78,15 @@ package struct ArchiveReader: Sendable {
   ) throws(ArchiveError) -> [SnapshotID: [Standing]] {
     var result: [SnapshotID: [Standing]] = [:]
     var access: [String: [String: Openness]] = [:]
+    var resolver = NameResolver(catalog: catalog)
     for snapshot in snapshots where result[snapshot.id] == nil {
       if access[snapshot.board] == nil {
         access[snapshot.board] = try description(of: snapshot.board).access
       }
       let path = "\(snapshot.board)/\(snapshot.path)"
       let reader = StandingsReader(
-        snapshot: snapshot, path: path, catalog: catalog, access: access[snapshot.board] ?? [:])
-      result[snapshot.id] = try reader.standings(try read(path))
+        snapshot: snapshot, path: path, access: access[snapshot.board] ?? [:])
+      result[snapshot.id] = try reader.standings(try read(path), resolver: &resolver)
     }
     return result
   }

@@ -35,6 +35,8 @@ package enum CSV {
 private struct Reader {
   let bytes: [UInt8]
   let path: String
+  /// The whole file is UTF-8: no field has to be looked at again.
+  private let isText: Bool
   var at: Int
   var line = 1
   /// Fields of the record before: the next one mostly has as many.
@@ -43,6 +45,7 @@ private struct Reader {
   init(bytes: [UInt8], path: String) {
     self.bytes = bytes
     self.path = path
+    isText = String(validating: bytes, as: UTF8.self) != nil
     at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -115,9 +118,9 @@ private struct Reader {
   }
 
   private func text(_ slice: ArraySlice<UInt8>) throws(ArchiveError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else {
+    guard isText || String(validating: slice, as: UTF8.self) != nil else {
       throw ArchiveError(path, line: line, "not UTF-8")
     }
-    return text
+    return String(decoding: slice, as: UTF8.self)
   }
 }

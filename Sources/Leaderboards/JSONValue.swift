@@ -35,11 +35,14 @@ private struct JSONReader {
 
   let bytes: [UInt8]
   let path: String
+  /// The whole file is UTF-8: no string has to be looked at again.
+  private let isText: Bool
   private var at = 0
 
   init(bytes: [UInt8], path: String) {
     self.bytes = bytes
     self.path = path
+    isText = String(validating: bytes, as: UTF8.self) != nil
   }
 
   mutating func document() throws(ArchiveError) -> JSONValue {
@@ -174,7 +177,9 @@ private struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""): return try text(content[...])
       case 0x5C: content += try escape()
-      case 0..<0x20: throw refusal("a control character in a string")
+      case 0..<0x20:
+        at -= 1
+        throw refusal("a control character in a string")
       default: content.append(byte)
       }
     }
@@ -219,7 +224,9 @@ private struct JSONReader {
   }
 
   private func text(_ slice: ArraySlice<UInt8>) throws(ArchiveError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw refusal("not UTF-8") }
-    return text
+    guard isText || String(validating: slice, as: UTF8.self) != nil else {
+      throw refusal("not UTF-8")
+    }
+    return String(decoding: slice, as: UTF8.self)
   }
 }

@@ -3,7 +3,9 @@ internal import Touchstone
 /// Finds out which model and which vendor a printed row means.
 struct NameResolver {
   let catalog: Catalog
+  // The same names stand in table after table.
   private var vendors: [String: Catalog.Vendor?] = [:]
+  private var models: [String: Catalog.Model?] = [:]
 
   init(catalog: Catalog) {
     self.catalog = catalog
@@ -23,7 +25,14 @@ struct NameResolver {
   }
 
   /// The model of a printed name, as it stands or else without what is in brackets at its end.
-  private func model(named name: String) -> Catalog.Model? {
+  private mutating func model(named name: String) -> Catalog.Model? {
+    if let found = models[name] { return found }
+    let model = catalogued(name)
+    models[name] = .some(model)
+    return model
+  }
+
+  private func catalogued(_ name: String) -> Catalog.Model? {
     var name = name
     while true {
       if let model = catalog.model(named: name) { return model }
@@ -35,18 +44,20 @@ struct NameResolver {
   /// A vendor that is known by the printed name; else the first known of several that are printed
   /// together (`清华&智谱AI`).
   private mutating func organization(named printed: String) -> Catalog.Vendor? {
-    if let vendor = known(printed) { return vendor }
-    for part in printed.split(whereSeparator: { "&/／＆、与和+,，".contains($0) }) {
-      if let vendor = known(String(part)) { return vendor }
+    if let found = vendors[printed] { return found }
+    var vendor = known(printed)
+    if vendor == nil {
+      for part in printed.split(whereSeparator: { "&/／＆、与和+,，".contains($0) }) {
+        vendor = known(String(part))
+        if vendor != nil { break }
+      }
     }
-    return nil
+    vendors[printed] = .some(vendor)
+    return vendor
   }
 
-  private mutating func known(_ name: String) -> Catalog.Vendor? {
-    if let found = vendors[name] { return found }
-    let vendor = catalog.vendor(named: withoutMarkup(name))
-    vendors[name] = vendor
-    return vendor
+  private func known(_ name: String) -> Catalog.Vendor? {
+    catalog.vendor(named: withoutMarkup(name))
   }
 }
 

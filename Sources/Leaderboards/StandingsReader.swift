@@ -4,11 +4,12 @@ internal import Touchstone
 struct StandingsReader {
   let snapshot: Snapshot
   let path: String
-  let catalog: Catalog
   /// What the access column says about the weights.
   let access: [String: Openness]
 
-  func standings(_ bytes: [UInt8]) throws(ArchiveError) -> [Standing] {
+  func standings(
+    _ bytes: [UInt8], resolver: inout NameResolver
+  ) throws(ArchiveError) -> [Standing] {
     let records = try CSV.records(bytes, path: path)
     let columns = WideTable.columns + snapshot.metrics
     let withIntervals = columns + ["ci_low", "ci_high"]
@@ -19,7 +20,6 @@ struct StandingsReader {
         "columns \(records.first?.fields.joined(separator: ",") ?? "(none)"); expected "
           + columns.joined(separator: ","))
     }
-    var resolver = NameResolver(catalog: catalog)
     var rows: [Standing] = []
     for record in records.dropFirst() {
       guard record.fields.count == header.fields.count else {
@@ -86,6 +86,7 @@ struct StandingsReader {
 
   /// A board that prints one row twice lists one model, and nobody else stands lower for it.
   private func withoutRepetitions(_ rows: [Standing]) -> [Standing] {
+    guard Set(rows.lazy.map(\.name)).count < rows.count else { return rows }
     var seen: Set<Standing> = []
     return rows.filter { seen.insert($0).inserted }
   }

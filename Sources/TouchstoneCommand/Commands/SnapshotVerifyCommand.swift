@@ -5,8 +5,8 @@ enum SnapshotVerifyCommand: Command {
   static let usage = Usage(
     "snapshot verify", summary: "Checks every archived file against what was recorded.",
     notes: [
-      "Digest, size, rows and columns of each table, the lists of files, and files that no",
-      "list names. Exit status 2 if anything is not as recorded.",
+      "Digest, size, rows and columns of each table, the lists of files, and files that",
+      "no list names. Exit status 2 if anything is not as recorded.",
     ])
 
   static func run(_ session: Session) async throws -> ExitStatus {
