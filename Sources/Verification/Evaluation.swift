@@ -30,6 +30,9 @@ struct Evaluation: Hashable {
   var rankBase: Int { board.rankBase(ofTrack: track.id) }
   var higherIsBetter: Bool { track.metric(metric)?.higherIsBetter ?? true }
 
+  /// The printed ranks belong to the metric that is asked for.
+  var ranksByMetric: Bool { metric == snapshot.mainMetric }
+
   var isDecided: Bool {
     if case .undecided = outcome { return false }
     return true

@@ -34,6 +34,7 @@ struct Evaluator {
     case .first: result.undecided(.noBoardNamed, .releaseRegister)
     }
     guardAgainstRefutingFromACutTable(&result)
+    guardAgainstLaterEvidence(&result)
     return result
   }
 
@@ -57,6 +58,14 @@ struct Evaluator {
     if result.outcome == .fails, result.snapshot.completeness == .cut {
       result.undecided(
         .noSnapshotInForce, .completeTable(board: result.board.name, at: date.period))
+    }
+  }
+
+  /// A capture from after the text may show the edition that it names, never refute the text.
+  private func guardAgainstLaterEvidence(_ result: inout Evaluation) {
+    if result.outcome == .fails, result.snapshot.validFrom > date.horizon {
+      result.undecided(
+        .noSnapshotInForce, .capture(board: result.board.name, at: .day(date.horizon)))
     }
   }
 

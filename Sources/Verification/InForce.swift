@@ -15,11 +15,14 @@ extension Leaderboard {
     let states = snapshots.filter { $0.track == track && !$0.isDraft }
     if case .day(let day) = date.period {
       let t = min(day, date.horizon)
+      // What a text says of a day after its own cannot be held against an older state.
+      guard day - t <= 1 else { return [] }
       guard let last = states.last(where: { $0.validFrom <= t }), isInForce(last, at: t) else {
         return []
       }
       return [State(snapshot: last, relation: .atOrBefore)]
     }
+    guard date.period.first <= date.horizon else { return [] }
     let edition = states.filter { $0.edition == date.period.description }
     let known = edition.filter { $0.validFrom <= date.horizon }
     if !known.isEmpty { return known.map { State(snapshot: $0, relation: .sameEdition) } }

@@ -5,7 +5,9 @@ enum Judgement {
   static func label(of inquiry: Inquiry) -> Verdict.Label {
     let outcomes = inquiry.asserted.map(\.outcome)
     let decided = inquiry.decided.map(\.outcome)
-    let open = !inquiry.unknownBoards.isEmpty || !inquiry.stale.isEmpty
+    let open =
+      !inquiry.unknownBoards.isEmpty || !inquiry.stale.isEmpty
+      || inquiry.claim.boards.contains(where: \.isClass)
     if decided.isEmpty { return .notEnoughEvidence }
     if decided.contains(.divided) || Set(decided).count > 1 { return .conflicting }
     if open || decided.count < outcomes.count { return .notEnoughEvidence }
@@ -18,7 +20,7 @@ enum Judgement {
     {
       return .notEnoughEvidence
     }
-    if inquiry.search.narrower != nil { return .conflicting }
+    if inquiry.search.narrower != nil || inquiry.search.mayBeMeant { return .conflicting }
     return inquiry.search.mayHold ? .notEnoughEvidence : .refuted
   }
 

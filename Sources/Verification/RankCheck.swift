@@ -15,7 +15,7 @@ struct RankCheck {
       of: models, metric: result.metric, higherIsBetter: result.higherIsBetter,
       filter: result.filter
     ).map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
-    let subjects = match.rows.filter { result.filter.admits($0) != false }
+    let subjects = match.rows.filter { result.filter.admits($0) == true }
     result.subjects = subjects.map { row in
       result.table.first { $0.standing == row }
         ?? Evaluation.PlacedRow(standing: row, place: nil)
@@ -30,6 +30,17 @@ struct RankCheck {
     }
     combine(answers, into: &result)
     if result.outcome == .fails { spareSiblings(claimed, in: &result) }
+    if result.outcome == .holds, isAheadOfRival(result) { result.outcome = .divided }
+  }
+
+  /// "Second only to R" where R stands below: the place is right, the sentence is not.
+  private func isAheadOfRival(_ result: Evaluation) -> Bool {
+    guard let own = result.subjects.first?.place else { return false }
+    let keys = Set(claim.rivals.filter { !$0.isClass }.compactMap(\.id))
+    return result.table.contains { row in
+      row.standing.model.map(keys.contains) == true
+        && (row.place?.lowerBound ?? 0) > own.upperBound
+    }
   }
 
   /// Only rows of the subject's own vendor stand in the way: its versions may be what is meant.
@@ -57,18 +68,25 @@ struct RankCheck {
   private func best(of rows: [Evaluation.PlacedRow]) -> [Evaluation.PlacedRow] {
     let placed = rows.filter { $0.place != nil }
     let first = placed.min { ($0.place?.lowerBound ?? 0) < ($1.place?.lowerBound ?? 0) }
-    return [first ?? rows.first].compactMap(\.self)
+    let printed = rows.min {
+      ($0.standing.printedRank ?? .max) < ($1.standing.printedRank ?? .max)
+    }
+    return [first ?? printed].compactMap(\.self)
   }
 
   private func answer(
     _ row: Evaluation.PlacedRow, claimed: Int, doubtful: Bool, in result: Evaluation
   ) -> Answer {
-    let printed = result.filter.isEmpty ? result.printedPlace(row.standing) : nil
+    // A board prints ranks over the whole list, by its main metric.
+    let ranks = result.filter.isEmpty && result.metric == result.snapshot.mainMetric
+    let printed = ranks ? result.printedPlace(row.standing) : nil
+    if result.rankBase != 1, printed != nil, row.standing.printedRank == claimed,
+      printed != claimed
+    {
+      return .tied
+    }
     guard let place = row.place, result.snapshot.completeness != .cut else {
       guard let printed else { return .notPlaced }
-      if result.rankBase != 1, row.standing.printedRank == claimed, printed > claimed {
-        return .tied
-      }
       return printed <= claimed ? .yes : .no
     }
     if let printed, !place.contains(printed),

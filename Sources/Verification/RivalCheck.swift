@@ -11,6 +11,13 @@ struct RivalCheck {
   static let hedgedParity = 0.90
 
   func run(on models: [Standing], into result: inout Evaluation) {
+    if claim.kind == .parity, let value = claim.value, Self.share(value) == nil,
+      !value.contains("vs"), !value.contains("/")
+    {
+      // A share that cannot be read is not the usual tolerance.
+      result.undecided(.noPlaceStated, .place)
+      return
+    }
     let ranked = Ranking.places(
       of: models, metric: result.metric, higherIsBetter: result.higherIsBetter)
     result.table = ranked.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
@@ -53,7 +60,9 @@ struct RivalCheck {
       return .tied
     }
     let overlap = overlaps(subject, own, rival, other)
-    if claim.kind == .parity { return overlap || isLevel(own, other, result) ? .yes : .no }
+    if claim.kind == .parity {
+      return (overlap || isLevel(own, other, result)) != claim.negated ? .yes : .no
+    }
     if overlap { return .tied }
     let better = result.higherIsBetter ? other < own : own < other
     if claim.negated { return own != other && !better ? .yes : .no }
@@ -64,16 +73,25 @@ struct RivalCheck {
   private func isLevel(_ own: Score, _ other: Score, _ result: Evaluation) -> Bool {
     let share = statedShare ?? (claim.hedged ? Self.hedgedParity : Self.parity)
     let slack = 1e-9
+    if own == other || (result.higherIsBetter ? other < own : own < other) { return true }
     if result.higherIsBetter { return own.value >= other.value * share - slack }
     return own.value <= other.value * (2 - share) + slack
   }
 
-  /// "97.8 % of GPT-4", 九成.
-  private var statedShare: Double? {
-    guard let value = claim.value else { return nil }
-    let digits: [Character: Double] = ["五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
-    if value.hasSuffix("成"), let first = value.first, let tenths = digits[first] {
-      return tenths / 10
+  private var statedShare: Double? { claim.value.flatMap(Self.share) }
+
+  /// "97.8%", 九成, 八成五, 8成, 一半 as a share of 1.
+  static func share(_ value: String) -> Double? {
+    if value == "一半" || value.lowercased() == "half" { return 0.5 }
+    let han = Array("零一二三四五六七八九")
+    let digit = { (character: Character) in
+      han.firstIndex(of: character).map(Double.init) ?? Double(String(character))
+    }
+    let parts = value.split(separator: "成", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0].count == 1, parts[1].count <= 1,
+      let tenths = parts[0].first.flatMap(digit)
+    {
+      return tenths / 10 + (parts[1].first.flatMap(digit) ?? 0) / 100
     }
     guard value.hasSuffix("%"), !value.hasPrefix("+"), let percent = Double(value.dropLast()),
       (1...100).contains(percent)

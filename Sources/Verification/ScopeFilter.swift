@@ -22,8 +22,10 @@ enum ScopeFilter {
     }
     if numbers.count > 1 { return min(first, numbers[1])...max(first, numbers[1]) }
     if text.contains("<") || text.contains("≤") { return 0...first }
-    if text.contains(">") || text.contains("≥") { return first...100_000 }
-    if text.contains("class") || text.contains("级") { return first...(first * 10).nextDown }
+    if text.contains(">") || text.contains("≥") { return first...max(first, 100_000) }
+    if text.contains("class") || text.contains("级") {
+      return first...max(first, (first * 10).nextDown)
+    }
     return first * 0.9...first * 1.1
   }
 

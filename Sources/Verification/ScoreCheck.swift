@@ -9,13 +9,14 @@ struct ScoreCheck {
     let ranked = Ranking.places(
       of: models, metric: result.metric, higherIsBetter: result.higherIsBetter)
     result.table = ranked.map { Evaluation.PlacedRow(standing: $0.row, place: $0.place) }
-    result.subjects = result.table.filter { match.rows.contains($0.standing) }
+    let scored = result.table.filter { match.rows.contains($0.standing) }
+    result.subjects = match.isVendor ? Array(scored.prefix(1)) : scored
     guard let claimed = claim.value.flatMap(ScoreCheck.number) else {
       result.undecided(.selfReported, .independentFigure)
       return
     }
     let agree = result.subjects.compactMap { $0.standing.scores[result.metric] }
-      .map { ScoreCheck.agrees($0, claimed) }
+      .map { ScoreCheck.agrees($0, claimed, bound: claim.value?.first) }
     switch Set(agree) {
     case []:
       result.undecided(
@@ -33,7 +34,7 @@ struct ScoreCheck {
 
   /// A figure that differs may come from another run: the vendor's own, or of another measure.
   private func mayBeOwnMeasurement(_ board: Leaderboard) -> Bool {
-    board.hasOpenTest || claim.inTable
+    board.hasOpenTest || claim.inTable || claim.hedged
       || claim.track == nil && claim.metric == nil && claim.scope.task == nil
   }
 
@@ -44,8 +45,16 @@ struct ScoreCheck {
   }
 
   /// Rounded to the claim's precision; a board that prints fractions is read in percent.
-  static func agrees(_ printed: Score, _ claimed: Score) -> Bool {
-    if printed.rounds(to: claimed) { return true }
+  ///
+  /// `bound` is the sign in front of the value: `>` and `<` make it a limit. A board that prints fewer
+  /// decimals than the claim cannot contradict what rounds to its value.
+  static func agrees(_ printed: Score, _ claimed: Score, bound: Character? = nil) -> Bool {
+    if bound == ">" { return claimed < printed }
+    if bound == "<" { return printed < claimed }
+    if printed.rounds(to: claimed) || claimed.rounds(to: printed) { return true }
+    if claimed.value <= 1, printed.value > 1, let percent = shiftedByTwo(claimed) {
+      return percent.rounds(to: printed) || printed.rounds(to: percent)
+    }
     guard printed.value <= 1, claimed.value > 1, let percent = shiftedByTwo(printed) else {
       return false
     }

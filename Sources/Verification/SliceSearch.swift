@@ -8,6 +8,8 @@ struct SliceSearch {
     var narrower: Evaluation?
     /// A slice might hold, if attributes of rows were known.
     var mayHold = false
+    /// A narrower slice holds for one reading of a name, or in part.
+    var mayBeMeant = false
   }
 
   /// A first place among fewer models than this is no distinction.
@@ -30,7 +32,9 @@ struct SliceSearch {
           }
           if !qualifiers.isEmpty { sets.append((qualifiers, found.evaluation)) }
         case .fails: result.count.fails += 1
-        case .divided: result.count.unknown += 1
+        case .divided:
+          result.count.unknown += 1
+          if !found.qualifiers.isEmpty { result.mayBeMeant = true }
         case .undecided:
           result.count.unknown += 1
           if found.evaluation.missing.contains(.attributes(board: question.board.name)) {
@@ -56,15 +60,23 @@ struct SliceSearch {
   ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
     let board = question.board
     return board.tracks.flatMap { track -> [(qualifiers: [Qualifier], evaluation: Evaluation)] in
-      guard let state = board.inForce(track: track.id, at: evaluator.date).last else { return [] }
-      let filters = filters(track, state, base: base)
-      return state.snapshot.metrics.flatMap { metric in
-        filters.compactMap { qualifiers, filter in
-          guard let measure = qualifier(question, track, state, metric) else { return nil }
-          let evaluation = evaluator.evaluate(board, track, state, metric: metric, filter: filter)
-          if !qualifiers.isEmpty, evaluation.table.count < Self.leastRows { return nil }
-          return (qualifiers + measure, evaluation)
-        }
+      board.inForce(track: track.id, at: evaluator.date).flatMap { state in
+        slices(of: question, track, state, base: base)
+      }
+    }
+  }
+
+  private func slices(
+    of question: Question, _ track: Track, _ state: State, base: Filter
+  ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
+    let filters = filters(track, state, base: base)
+    return state.snapshot.metrics.flatMap { metric in
+      filters.compactMap { qualifiers, filter in
+        guard let measure = qualifier(question, track, state, metric) else { return nil }
+        let evaluation = evaluator.evaluate(
+          question.board, track, state, metric: metric, filter: filter)
+        if !qualifiers.isEmpty, evaluation.table.count < Self.leastRows { return nil }
+        return (qualifiers + measure, evaluation)
       }
     }
   }

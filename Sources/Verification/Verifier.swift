@@ -139,6 +139,8 @@ package struct Verifier: Sendable {
   /// "On various benchmarks" and "on 7 of 10 tests" do not say which.
   private func leavesItsTestsOpen(_ claim: Claim) -> Bool {
     if !claim.boards.isEmpty, claim.boards.allSatisfy(\.isClass) { return true }
+    // A figure without a board may come from any test.
+    if claim.kind == .score, claim.boards.isEmpty { return true }
     guard claim.kind == .comparison || claim.kind == .rank || claim.kind == .sota,
       let parts = claim.value?.split(separator: "/"), parts.count == 2,
       let won = Int(parts[0]), let all = Int(parts[1])

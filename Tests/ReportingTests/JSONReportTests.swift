@@ -60,7 +60,8 @@ import Touchstone
     #expect(
       Set(evidence.keys) == [
         "board", "edition", "snapshot", "track", "metric", "filter", "holds", "place",
-        "printedRank", "rows", "subject", "rivals", "leader", "requested", "driftDays", "relation",
+        "printedRank", "rows", "subject", "subjects", "rivals", "leader", "requested", "driftDays",
+        "relation",
         "source", "sha256",
       ])
     #expect(evidence["holds"] as? Bool == false)

@@ -32,6 +32,7 @@ extension JSONReport {
       ("printedRank", JSON(evidence.subject?.printedRank)),
       ("rows", JSON(evidence.rowCount)),
       ("subject", row(evidence.subject)),
+      ("subjects", .array(evidence.rows.filter { $0.part == .subject }.map(row))),
       ("rivals", .array(evidence.rivals.map(row))),
       ("leader", row(evidence.leader)),
       ("requested", .string(evidence.requested.description)),

@@ -11,7 +11,14 @@ struct NoSnapshotInForce: FiringRule {
     let inPart = inquiry.asserted.filter {
       $0.snapshot.completeness == .cut && $0.reasons.contains(.noSnapshotInForce)
     }.map { Finding.snapshotInPart(board: $0.board.name, snapshot: $0.snapshot.validFrom) }
-    return stale + inPart.uniqued()
+    let horizon = inquiry.date?.horizon
+    let later = inquiry.asserted.filter { evaluation in
+      horizon.map { evaluation.snapshot.validFrom > $0 } ?? false
+    }.map {
+      Finding.noSnapshotInForce(
+        board: $0.board.name, before: nil, after: $0.snapshot.validFrom)
+    }
+    return (stale + inPart + later).uniqued()
   }
 
   let matching = ExampleWorld.example(

@@ -6,8 +6,10 @@ struct RankScoreMismatch: FiringRule {
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     guard inquiry.claim.kind == .rank || inquiry.claim.kind == .sota else { return [] }
-    return inquiry.decided.filter { $0.filter.isEmpty && $0.snapshot.completeness != .cut }
-      .compactMap(finding).uniqued()
+    return inquiry.decided.filter {
+      $0.ranksByMetric && $0.filter.isEmpty && $0.snapshot.completeness != .cut
+    }
+    .compactMap(finding).uniqued()
   }
 
   private func finding(_ evaluation: Evaluation) -> Finding? {

@@ -11,7 +11,7 @@ struct ScoreMismatch: FiringRule {
     else { return [] }
     return inquiry.asserted.flatMap { evaluation in
       evaluation.subjects.compactMap { $0.standing.scores[evaluation.metric] }
-        .filter { !ScoreCheck.agrees($0, claimed) }
+        .filter { !ScoreCheck.agrees($0, claimed, bound: value.first) }
         .map {
           Finding.scoreMismatch(board: evaluation.board.name, claimed: value, printed: $0)
         }

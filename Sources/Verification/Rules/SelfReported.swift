@@ -6,7 +6,10 @@ struct SelfReported: FiringRule {
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     let hasFigure = inquiry.claim.value != nil || inquiry.claim.inTable
-    return inquiry.label == .notEnoughEvidence && hasFigure
+    let isMeasured = inquiry.asserted.contains { evaluation in
+      evaluation.subjects.contains { $0.standing.scores[evaluation.metric] != nil }
+    }
+    return inquiry.label == .notEnoughEvidence && hasFigure && !isMeasured
       ? [.selfReported(by: inquiry.document.publisher)] : []
   }
 

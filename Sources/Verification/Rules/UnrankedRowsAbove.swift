@@ -6,7 +6,7 @@ struct UnrankedRowsAbove: FiringRule {
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     guard inquiry.claim.kind == .rank || inquiry.claim.kind == .sota else { return [] }
-    return inquiry.asserted.compactMap(finding).uniqued()
+    return inquiry.asserted.filter(\.ranksByMetric).compactMap(finding).uniqued()
   }
 
   private func finding(_ evaluation: Evaluation) -> Finding? {

@@ -6,7 +6,7 @@ struct ZeroBasedRank: FiringRule {
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     guard let claimed = inquiry.claim.rank else { return [] }
-    return inquiry.asserted.filter { $0.rankBase != 1 }.flatMap { evaluation in
+    return inquiry.asserted.filter { $0.rankBase != 1 && $0.ranksByMetric }.flatMap { evaluation in
       evaluation.subjects.compactMap { subject -> Finding? in
         guard let printed = subject.standing.printedRank, printed == claimed,
           let place = evaluation.printedPlace(subject.standing)
