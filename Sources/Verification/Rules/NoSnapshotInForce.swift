@@ -9,7 +9,7 @@ struct NoSnapshotInForce: FiringRule {
       Finding.noSnapshotInForce(board: $0.board, before: $0.before, after: $0.after)
     }
     let inPart = inquiry.asserted.filter {
-      $0.snapshot.completeness == .cut && $0.reasons.contains(.noSnapshotInForce)
+      $0.snapshot.completeness != .complete && $0.reasons.contains(.noSnapshotInForce)
     }.map { Finding.snapshotInPart(board: $0.board.name, snapshot: $0.snapshot.validFrom) }
     let horizon = inquiry.date?.horizon
     let later = inquiry.asserted.filter { evaluation in
