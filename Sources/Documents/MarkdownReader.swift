@@ -4,13 +4,16 @@ internal import Touchstone
 func readMarkdown(_ source: SourceText) throws(ReadingFailure) -> Reading {
   let matter = FrontMatter(source)
   var bytes = source.bytes
-  for index in matter.range where bytes[index] != 0x0A && bytes[index] != 0x0D {
+  let tooWide = source.tooWideTables()
+  for index in ([matter.range] + tooWide).joined()
+  where bytes[index] != 0x0A && bytes[index] != 0x0D {
     bytes[index] = 0x20
   }
   let events = try parseMarkdown(bytes)
   var blocks = MarkdownBlocks(source: source)
   for event in events { try blocks.add(event) }
   var reading = Reading(composer: blocks.composer)
+  reading.isTruncated = !tooWide.isEmpty
   reading.title = matter.values["title"] ?? firstHeading(reading.composer)
   reading.publisher = matter.values["publisher"] ?? matter.values["author"]
   for key in ["date", "published", "publishdate", "pubdate"] {

@@ -41,15 +41,21 @@ struct Session: Sendable {
       isTerminal: isatty(STDOUT_FILENO) == 1 && !arguments.has(.output))
   }
 
-  /// The language of the words: the option's, else `document`'s, else the user's.
-  func language(document: Language? = nil) -> Language {
-    if let language = arguments.value(.lang).flatMap({ Language(rawValue: $0) }) {
-      return language
-    }
-    if let document { return document }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
-      .first { !$0.isEmpty }
-    return locale?.hasPrefix("zh") == true ? .zh : .en
+  /// The language of the words about a document: the option's, else the document's, else English.
+  ///
+  /// The user's locale has no say, so that everybody gets the same bytes.
+  func language(document: Language?) -> Language { chosenLanguage ?? document ?? .en }
+
+  /// The language of words about no document: the option's, else, on a terminal, the user's.
+  func language() -> Language {
+    chosenLanguage
+      ?? localLanguage(
+        environment: environment,
+        isTerminal: isatty(STDOUT_FILENO) == 1 && !arguments.has(.output))
+  }
+
+  private var chosenLanguage: Language? {
+    arguments.value(.lang).flatMap { Language(rawValue: $0) }
   }
 
   /// The width of the terminal; 80 where results do not go to one.
@@ -98,4 +104,11 @@ struct Session: Sendable {
     }
     return folder + "/ledger.sqlite"
   }
+}
+
+/// The language that the user's locale names; English where results do not go to a terminal.
+func localLanguage(environment: [String: String], isTerminal: Bool) -> Language {
+  let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+    .first { !$0.isEmpty }
+  return isTerminal && locale?.hasPrefix("zh") == true ? .zh : .en
 }

@@ -133,3 +133,35 @@ import Touchstone
     #expect(folder.names == ["link", "real"])
   }
 }
+
+@Suite struct LanguageTests {
+  @Test(
+    arguments: [
+      (["LANG": "zh_CN.UTF-8"], true, .zh), (["LANG": "zh_CN.UTF-8"], false, .en),
+      (["LC_ALL": "C", "LANG": "zh_CN.UTF-8"], true, .en), ([:], true, .en),
+    ] as [([String: String], Bool, Language)])
+  func `only a terminal speaks the language of the locale`(
+    environment: [String: String], isTerminal: Bool, language: Language
+  ) {
+    #expect(localLanguage(environment: environment, isTerminal: isTerminal) == language)
+  }
+
+  @Test(arguments: [
+    "touchstone check --no-record --format html page.md",
+    "touchstone check --no-record page.md",
+    "touchstone check --no-record --format html -o out page.md && cat out",
+    "touchstone report -o out page.md && cat out/page/report.html out/page/report.md",
+    "touchstone rules",
+  ])
+  func `a document without a language reads the same everywhere`(line: String) throws {
+    let outputs = try ["C", "zh_CN.UTF-8"].map { locale in
+      let folder = Folder()
+      try folder.write("2023 / 09 / 28\n\n62.75\n", to: "page.md")
+      return try touchstone(
+        in: folder, environment: ["LC_ALL": locale, "TOUCHSTONE_HOME": repository],
+        shell: line.replacing("touchstone ", with: "\"$0\" ")
+      ).output
+    }
+    #expect(outputs[0] == outputs[1] && !outputs[0].isEmpty)
+  }
+}

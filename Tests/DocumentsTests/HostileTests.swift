@@ -43,6 +43,43 @@ import Touchstone
     #expect(document.text.utf8.count < 2_000_000)
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [("", "|", "b|"), ("> ", "> |", "b|"), ("- ", "  |", "b|"), ("", "|", "-|")])
+  func `A wide header does not fill up short rows without bound`(
+    first: String, next: String, cell: String
+  )
+    throws
+  {
+    let columns = 3_000
+    let source =
+      first + "|" + String(repeating: "a|", count: columns) + "\n" + next
+      + String(repeating: "-|", count: columns) + "\n"
+      + String(repeating: next + cell + "\n", count: columns) + "\nThe last words.\n"
+    let document = try read(source, as: "README.md")
+    #expect(document.text.utf8.count < 2 * source.utf8.count)
+    #expect(document.tables.isEmpty)
+    #expect(document.blocks.last.map(document.text(of:)) == "The last words.")
+    #expect(document.defects == [.truncated])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `A line that only looks blank does not hide a wide table`() throws {
+    let source =
+      "|" + String(repeating: "a|", count: 3_000) + "\n|" + String(repeating: "-|", count: 3_000)
+      + "\n" + String(repeating: "\u{C}\n", count: 3_000)
+    #expect(try read(source, as: "README.md").defects == [.truncated])
+  }
+
+  @Test func `Many wide tables share one bound`() throws {
+    let table =
+      "|" + String(repeating: "a|", count: 1_000) + "\n|" + String(repeating: "-|", count: 1_000)
+      + "\n" + String(repeating: "|b|\n", count: 20) + "\n"
+    let document = try read(String(repeating: table, count: 10), as: "README.md")
+    #expect(document.tables.count == 2)
+    #expect(document.defects == [.truncated])
+  }
+
   @Test func `Neither entities nor files are loaded`() throws {
     let document = try read(
       """
