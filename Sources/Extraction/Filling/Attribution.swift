@@ -31,7 +31,10 @@ enum Attribution {
       let last = (0..<start - 1).last { model(s, $0) != nil }
       return last.flatMap { model(s, $0) }
     }
-    guard let name = model(s, start - 2) else { return nil }
+    guard let name = model(s, start - 2),
+      !s.tokens[draft.end...].contains(where: { $0.sense == .respectively }),
+      s.before(start - 2, within: 3, { $0.sense == .source }) == nil
+    else { return nil }
     if ["which", "who"].contains(word) { return name }
     return isApposition(s, start, before: draft.anchor.lowerBound) ? name : nil
   }
@@ -78,7 +81,8 @@ enum Attribution {
     }
     return subject.contains { index in
       let word = s.string(index).lowercased()
-      return indefinite.contains(word) && index < start + 2 || agents.contains(singular(word))
+      return indefinite.contains(word) && index < start + 2 
+        || index < start + 3 && agents.contains(singular(word))
     }
   }
 
