@@ -112,7 +112,9 @@ struct DocumentReading {
       lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
     ).claims()
     for claim in claims { add(presuming(claim)) }
-    let models = sentence.tokens.compactMap(\.name).filter { $0.role == .model }
+    let models = sentence.tokens.indices.compactMap { index in
+      Attribution.isExample(index, in: sentence) ? nil : sentence.name(index)
+    }.filter { $0.role == .model }
     if subjects.lead == nil { subjects.lead = models.first?.mention }
     if let subject = claims.last?.subject {
       subjects.last = subject

@@ -138,6 +138,7 @@ struct Filler {
     _ draft: Draft, _ segment: Range<Int>, _ boards: [Mention], _ taken: [Range<Int>],
     _ previous: Claim?
   ) -> Claim? {
+    if Attribution.isOfOthers(draft, in: sentence) { return nil }
     let subject = Subject.find(
       draft, in: sentence, segment: segment, taken: taken, previous: previous?.subject,
       context: context)

@@ -6,7 +6,8 @@ enum Guards {
   static func asserts(_ draft: Draft, in s: Sentence) -> Bool {
     let anchor = draft.anchor.lowerBound
     let start = s.clauseStart(anchor)
-    if s.isQuestion || isQuestion(s, start, anchor) { return false }
+    if s.isQuestion || isQuestion(s, start, anchor) || isCorrection(s) { return false }
+    if isDistant(s, anchor) || isProgress(s, draft) { return false }
     for index in start..<anchor {
       switch s.sense(index) {
       case .nobody where draft.isExclusion: break
@@ -32,10 +33,49 @@ enum Guards {
         s.string(0).lowercased())
   }
 
+  /// "Correction: …" tells what was wrong before.
+  private static func isCorrection(_ s: Sentence) -> Bool {
+    guard let index = s.tokens.indices.first(where: { s.mark($0) == nil }) else { return false }
+    let word = s.string(index).lowercased()
+    return ["correction", "erratum", "retraction", "更正", "勘误", "辟谣"].contains(word)
+  }
+
+  /// 离超越 R 还有…, 向超越 R 迈进: what the trigger names is yet to come.
+  private static func isDistant(_ s: Sentence, _ anchor: Int) -> Bool {
+    guard s.isHan(anchor) else { return false }
+    var at = anchor - 1
+    while at >= 0, s.sense(at) == .all || s.sense(at) == .particle || s.sense(at) == .hedge {
+      at -= 1
+    }
+    guard at >= 0, !s.isBreak(at) else { return false }
+    let word = s.string(at)
+    return ["向", "朝", "离", "距", "距离"].contains(word)
+      || s.tokens[at].isWord && s.isHan(at) && ["离", "距", "距离"].contains(where: word.hasSuffix)
+  }
+
+  /// 正在接近 R, "is approaching R": on the way and not there.
+  private static func isProgress(_ s: Sentence, _ draft: Draft) -> Bool {
+    let anchor = draft.anchor.lowerBound
+    guard draft.kind == .parity, s.sense(anchor) == .near, anchor > 0 else { return false }
+    guard s.isHan(anchor) else {
+      return ["approaching", "closing in on"].contains(s.string(anchor).lowercased())
+        && ["is", "are", "was", "were"].contains(s.string(anchor - 1).lowercased())
+    }
+    let end = s.tokens[anchor].range.lowerBound
+    let start = s.tokens[max(0, anchor - 2)].range.lowerBound
+    let before = s.text.string(start..<end)
+    return ["正在", "正", "日益", "逐渐", "逐步", "不断"].contains(where: before.hasSuffix)
+  }
+
   /// 不仅…, not only, and a negation far in front.
   private static func isHarmless(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
     let word = s.string(index).lowercased()
     if word == "not", index + 1 < s.tokens.count, s.string(index + 1).lowercased() == "only" {
+      return true
+    }
+    if ["并非", "不是"].contains(word), index + 1 < s.tokens.count,
+      ["只", "仅", "单"].contains(where: s.string(index + 1).hasPrefix)
+    {
       return true
     }
     if ["without", "非", "无"].contains(word) { return true }

@@ -33,6 +33,7 @@ enum Subject {
     context: Context
   ) -> (mention: Mention, isNamed: Bool)? {
     if !draft.subjects.isEmpty { return (joined(draft.subjects), true) }
+    if let described = Attribution.described(draft, in: s) { return (described, true) }
     let anchor = draft.anchor.lowerBound
     var end = anchor
     var isFirst = true

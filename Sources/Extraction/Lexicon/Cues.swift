@@ -14,12 +14,13 @@ extension Lexicon {
     Term(.all, zh: "全部|所有|全面|均|都|皆|双双|一众", en: "all|every|each|both|across the board|any|each of"),
     Term(
       .future,
-      zh: "将会|即将|计划|预计|力争|争取|未来|致力于|希望|期待|有信心|年底前|打算|准备|早日|目标是|目标|旨在|将于|将在|将全面|终将|下一步|追求|试图",
+      zh: "将会|即将|计划|预计|力争|争取|未来|致力于|希望|期待|有信心|年底前|打算|准备|早日|目标是|目标|旨在|将于|将在|将全面|终将|下一步|追求|试图|有机会|有潜力|有朝一日|总有一天|终有一天|迈向|朝着",
       en:
         "will|aim to|aims to|aim|aiming|plan to|plans to|goal|goals|hope to|hopes to|expect to|expected to|"
         + "going to|target|targets|intend to|intends to|strive|striving|future work|soon|would like|"
         + "want to|wants to|wanted to|try to|trying to|seek to|seeks to|working toward|"
-        + "ambition|looking to|shall|should be|designed to|would"),
+        + "ambition|looking to|shall|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
+        + "on its way to|the potential to"),
     Term(
       .hypothesis, zh: "如果|假如|若是|倘若|一旦|即便|除非|只要|假设|要是",
       en: "if|unless|whether|suppose|assuming|in case|should you|when you|depends on|depending on"),
@@ -28,10 +29,11 @@ extension Lexicon {
       en: "does|do|did|who|which one|why|how|is it|can any|what"),
     Term(
       .negation,
-      zh: "没有|没|不|未|未能|并未|并没有|不能|不会|不一定|难以|很难|无法|并不|不是|不要|不再|非|尚不能|不太|不满足于|不代表|不等于|不意味",
+      zh: "没有|没|不|不足以|并非|未|未能|并未|并没有|不能|不会|不一定|难以|很难|无法|并不|不是|不要|不再|非|尚不能|不太|不满足于|不代表|不等于|不意味",
       en:
         "not|no|never|cannot|can't|doesn't|don't|didn't|isn't|wasn't|aren't|without|fails to|fail to|"
-        + "hard to|difficult to|unable to|no longer|neither|nor|failed to|not necessarily|hardly|won't"
+        + "hard to|difficult to|unable to|no longer|neither|nor|failed to|not necessarily|hardly|won't|far from|nowhere near|yet to|misses|missed|narrowly misses|narrowly missed|"
+        + "just misses|just missed|short of"
     ),
     Term(
       .nobody,
@@ -47,8 +49,10 @@ extension Lexicon {
         + "allegedly|purportedly|is said to|boasts|touts|states that"),
     Term(
       .talk,
-      zh: "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以",
-      en: "a rival|a competitor|slogan|so-called|headline|rumor|rumour|hype|myth|marketing"),
+      zh: "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以|否认|拒绝|拒不|误称|误写|误报|谎称",
+      en: "a rival|a competitor|slogan|so-called|headline|rumor|rumour|hype|myth|marketing|false that|untrue that|"
+        + "not true that|wrong to say|deny|denies|denied|refuse to|refuses to|refused to|declines to|"
+        + "declined to|mistakenly|wrongly|incorrectly|erroneously|falsely"),
     Term(
       .offTopic,
       zh: "速度|吞吐|吞吐量|延迟|显存|内存|上下文窗口|上下文长度|文本长度|长度|训练数据|训练数据量|数据量|压缩率|效率|推理效率|训练效率|利用率|算力|成本|价格|参数量|"

@@ -30,6 +30,11 @@ enum ComparisonPattern: ClaimPattern {
     } else if !s.isHan(index), let rivals = elsewhere(s, index) {
       draft.take(rivals)
       draft.end = index + 1
+    } else if s.isHan(index), index + 1 < s.tokens.count, s.tokens[index + 1].ordinal != nil {
+      // 领先第二名
+      draft.rivals = [Mention(printed: s.string(index + 1), isClass: true)]
+      draft.rivalTokens = [index + 1..<index + 2]
+      draft.end = index + 2
     } else {
       return nil
     }

@@ -46,7 +46,7 @@ enum RankPattern: ClaimPattern {
       // "第一，…；第二，…" counts arguments
       if index == 0 || s.isBreak(index - 1) && s.mark(next) == .comma { return false }
     }
-    if index == 0 || s.isBreak(index - 1) { return false }
+    if index == 0 || s.isBreak(index - 1) || isObject(s, index) { return false }
     let evidence = s.before(index, within: 9) {
       [.rankVerb, .score, .be, .take].contains($0.sense) || $0.sense == .measure("total score")
     }
@@ -54,6 +54,15 @@ enum RankPattern: ClaimPattern {
     switch s.sense(index - 1) {
     case .region, .board, .measure, .openness, .task, .size, .language, .model, .all: return true
     default: return s.name(index - 1) != nil
+    }
+  }
+
+  /// 领先第二名, 距第一名: the place is somebody else's.
+  private static func isObject(_ s: Sentence, _ index: Int) -> Bool {
+    switch s.sense(index - 1) {
+    case .above, .below, .near, .versus, .than: return true
+    case .and: return s.string(index).hasSuffix("名") && s.tokens[index - 2].ordinal == nil
+    default: return ["距", "离", "距离"].contains(where: s.string(index - 1).hasSuffix)
     }
   }
 

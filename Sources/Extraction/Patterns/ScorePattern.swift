@@ -14,7 +14,7 @@ enum ScorePattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard let number = s.number(index), !number.isSigned,
       [.none, .percent, .points, .passRate].contains(number.unit),
-      isMeasured(s, index, number), !isStart(s, index)
+      isMeasured(s, index, number), !isStart(s, index), !ScoreBound.isDistance(s, index)
     else { return [] }
     if s.after(index + 1, within: 3, { $0.sense == .offTopic || $0.sense == .comparative }) != nil {
       return []
@@ -35,12 +35,7 @@ enum ScorePattern: ClaimPattern {
     draft.boards = board.mentions
     draft.end = max(index + 1, board.end)
     if let measure = measure(s, index) { draft.metric = measure }
-    if s.after(index + 1, within: 3, { s.text.string($0.range) == "以上" }) != nil
-      || s.before(
-        index, within: 2, { ["over", "超过"].contains(s.text.string($0.range).lowercased()) }) != nil
-    {
-      draft.value = ">" + number.printed
-    }
+    draft.value = ScoreBound.sign(s, index) + number.printed
     return [draft]
   }
 

@@ -17,11 +17,21 @@ enum SharePattern: ClaimPattern {
       else { return [] }
       draft.take(rivals)
       for at in draft.end..<min(s.tokens.count, draft.end + 5) {
+        if s.string(at).hasPrefix("一半") {
+          draft.value = "50%"
+          draft.hedged = true
+          draft.end = at + 1
+          return [draft]
+        }
         if let number = s.number(at), number.unit == .percent {
           draft.value = number.printed
           draft.hedged = true
           draft.end = at + 1
           return [draft]
+        }
+        // GPT-4水平的75%
+        if s.sense(at + 1) == .of, s.number(at + 2)?.unit == .percent || isHalf(s, at + 2) {
+          continue
         }
         if s.string(at).hasPrefix("水平") || s.string(at) == "水准" || s.string(at) == "同等水平" {
           return [draft]
@@ -37,5 +47,9 @@ enum SharePattern: ClaimPattern {
     draft.value = number.printed
     draft.hedged = true
     return [draft]
+  }
+
+  private static func isHalf(_ s: Sentence, _ index: Int) -> Bool {
+    s.tokens.indices.contains(index) && s.string(index).hasPrefix("一半")
   }
 }

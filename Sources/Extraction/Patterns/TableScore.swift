@@ -44,7 +44,9 @@ extension DocumentReading {
     claim.value = number(cell.text)
     claim.inTable = true
     claim.boards = board(header.indices.contains(column) ? header[column].text : "", table)
-    if header.indices.contains(column), isTotal(header, column) { claim.metric = "average" }
+    if header.indices.contains(column), isTotal(header, column) {
+      claim.metric = measure(header[column].text.lowercased())
+    }
     claim.quote = text.string(cell.range.clamped(to: 0..<text.count))
     claim.range = cell.range
     return claim
@@ -65,6 +67,12 @@ extension DocumentReading {
     guard header.indices.contains(column) else { return false }
     let word = header[column].text.lowercased()
     return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.contains($0) }
+  }
+
+  /// A sum is no average.
+  private func measure(_ header: String) -> String {
+    if header.contains("总分") || header.contains("total") { return "total score" }
+    return header.contains("overall") ? "overall" : "average"
   }
 
   private func number(_ text: String) -> String? {

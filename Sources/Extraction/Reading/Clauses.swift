@@ -8,7 +8,12 @@ extension Sentence {
     case .mark(.comma): return !(joins(index))
     case .mark(.semicolon), .mark(.full), .mark(.exclamation), .mark(.question): return true
     case .mark(.colon): return number(index + 1) == nil
-    case .term(.but): return !isHan(index) || mark(index - 1) == .comma
+    case .term(.but):
+      // "does not yet beat"
+      if string(index).lowercased() == "yet" {
+        return index == 0 || mark(index - 1) == .comma || sense(index - 1) == .and
+      }
+      return !isHan(index) || mark(index - 1) == .comma
     default: return false
     }
   }

@@ -116,7 +116,15 @@ enum Numerals {
     guard let value = han[text.at(start)], (1...9).contains(value), text.at(start + 1) == 0x6210,
       text.at(start + 2) != 0x4E3A
     else { return nil }
-    return (start + 2, Quantity(text: String(value * 10), unit: .percent))
+    return parts(text, value, end: start + 2)
+  }
+
+  /// 八成五: the digit behind the tenths.
+  private static func parts(_ text: FoldedText, _ value: Int, end: Int) -> (end: Int, Quantity) {
+    if let more = han[text.at(end)], (1...9).contains(more) {
+      return (end + 1, Quantity(text: String(value * 10 + more), unit: .percent))
+    }
+    return (end, Quantity(text: String(value * 10), unit: .percent))
   }
 
   private static let others: [String] = [
@@ -141,6 +149,12 @@ enum Numerals {
     if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
     if text.at(at) == 0x5206, ![0x522B, 0x949F, 0x4E3A].contains(text.at(at + 1)) {
       return (at + 1, Quantity(text: printed, unit: .points))
+    }
+    // 8成, but not 8成员
+    if text.at(at) == 0x6210, let value = Int(printed), (1...9).contains(value),
+      !"为立功员本绩果都长交".unicodeScalars.contains(where: { $0.value == text.at(at + 1) })
+    {
+      return parts(text, value, end: at + 1)
     }
     if text.at(at) == 0x9879 { return (at + 1, Quantity(text: printed, unit: .count)) }
     let word = text.string(at..<min(at + 12, limit)).lowercased()
