@@ -2,7 +2,7 @@
 /// have the same key.
 ///
 /// Full-width forms become ASCII, letters lower case, and everything but letters, digits, `.`, `+`
-/// and `#` goes. Traditional script is folded by `Catalog`'s own aliases, not here.
+/// and `#` goes. Traditional script becomes simplified.
 package func nameKey(_ text: String) -> String {
   asciiNameKey(text) ?? scalarNameKey(text)
 }
@@ -38,7 +38,7 @@ package func foldedForName(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
   case 0x41...0x5A: return Unicode.Scalar(value + 0x20)
   case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x23: return Unicode.Scalar(value)
   // Ideographs, which are most of a Chinese name: letters without case.
-  case 0x4E00...0x9FFF: return scalar
+  case 0x4E00...0x9FFF: return Unicode.Scalar(ChineseScript.simplified(value))
   case 0..<0x80, 0xB7, 0x2010...0x2027, 0x3000...0x3003, 0x3008...0x301F: return nil
   default:
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
