@@ -55,8 +55,9 @@ enum Attribution {
     guard ["the", "a", "an", "the model"].contains(word) else { return false }
     let words = (start..<anchor).map { s.string($0).lowercased() }
     if words.dropFirst().contains(where: { ["that", "which", "who"].contains($0) }) { return true }
-    return word == "the model" && words.last == "ranked" || words == ["the"]
-      && s.sense(anchor) == .best
+    return word == "the model" && words.last == "ranked"
+      || words == ["the"]
+        && s.sense(anchor) == .best
   }
 
   private static func model(_ s: Sentence, _ index: Int) -> Mention? {
@@ -81,7 +82,7 @@ enum Attribution {
     }
     return subject.contains { index in
       let word = s.string(index).lowercased()
-      return indefinite.contains(word) && index < start + 2 
+      return indefinite.contains(word) && index < start + 2
         || index < start + 3 && agents.contains(singular(word))
     }
   }
