@@ -34,6 +34,7 @@ import Touchstone
 
   @Test(arguments: [
     "The model ranks first on SuperCLUE.", "我们的模型在SuperCLUE总分排名第一。",
+    "Our team holds first place on SuperCLUE.",
     "竞争对手包括GPT-4。模型在SuperCLUE上国内第一。",
   ]) func `the model is the document's own`(text: String) {
     #expect(claims(text).map { $0.subject?.name } == ["Larkspur-7B"])
@@ -74,6 +75,10 @@ import Touchstone
     "Larkspur-7B在SuperCLUE总分达到60分以上。",
   ]) func `a bound keeps its sign`(text: String) {
     #expect(claims(text).map(\.value) == [">60"])
+  }
+
+  @Test func `less than is a bound too`() {
+    #expect(claims("Larkspur-7B在SuperCLUE总分不到60分。").map(\.value) == ["<60"])
   }
 
   @Test(arguments: [

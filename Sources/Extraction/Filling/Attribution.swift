@@ -83,7 +83,7 @@ enum Attribution {
     return subject.contains { index in
       let word = s.string(index).lowercased()
       return indefinite.contains(word) && index < start + 2
-        || index < start + 3 && agents.contains(singular(word))
+        || index < start + 3 && agents.contains(singular(word)) && !isOurs(s, index)
     }
   }
 
@@ -112,6 +112,12 @@ enum Attribution {
       }
     }
     return false
+  }
+
+  /// "Our team", but not "our competitor".
+  private static func isOurs(_ s: Sentence, _ index: Int) -> Bool {
+    s.sense(index - 1) == .ourselves
+      && ["team", "people", "expert", "startup"].contains(singular(s.string(index).lowercased()))
   }
 
   private static let strangers = [
