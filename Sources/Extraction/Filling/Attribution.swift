@@ -55,8 +55,9 @@ enum Attribution {
     guard ["the", "a", "an", "the model"].contains(word) else { return false }
     let words = (start..<anchor).map { s.string($0).lowercased() }
     if words.dropFirst().contains(where: { ["that", "which", "who"].contains($0) }) { return true }
-    return word == "the model" && words.last == "ranked" || words == ["the"]
-      && s.sense(anchor) == .best
+    return word == "the model" && words.last == "ranked"
+      || words == ["the"]
+        && s.sense(anchor) == .best
   }
 
   private static func model(_ s: Sentence, _ index: Int) -> Mention? {
@@ -81,8 +82,8 @@ enum Attribution {
     }
     return subject.contains { index in
       let word = s.string(index).lowercased()
-      return indefinite.contains(word) && index < start + 2 
-        || index < start + 3 && agents.contains(singular(word))
+      return indefinite.contains(word) && index < start + 2
+        || index < start + 3 && agents.contains(singular(word)) && !isOurs(s, index)
     }
   }
 
@@ -111,6 +112,12 @@ enum Attribution {
       }
     }
     return false
+  }
+
+  /// "Our team", but not "our competitor".
+  private static func isOurs(_ s: Sentence, _ index: Int) -> Bool {
+    s.sense(index - 1) == .ourselves
+      && ["team", "people", "expert", "startup"].contains(singular(s.string(index).lowercased()))
   }
 
   private static let strangers = [

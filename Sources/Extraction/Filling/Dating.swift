@@ -7,12 +7,29 @@ struct Dating: Sendable {
   var section: PartialDate?
 
   func period(_ date: PartialDate) -> Period? {
+    if date.yearsBack != nil || date.monthsBack != nil { return relative(date) }
     guard let month = date.month else { return date.year.map { .year($0) } }
     guard let year = date.year ?? year(ofMonth: month, day: date.day) else { return nil }
     if let day = date.day, let exact = Day(year: year, month: month, day: day) {
       return .day(exact)
     }
     return .month(year: year, month: month)
+  }
+
+  /// Counted back from the day of the document; nil if that is unknown.
+  private func relative(_ date: PartialDate) -> Period? {
+    guard let published else { return nil }
+    if let back = date.monthsBack {
+      let month = published.month - back
+      return month > 0
+        ? .month(year: published.year, month: month)
+        : .month(year: published.year - 1, month: month + 12)
+    }
+    let year = published.year - (date.yearsBack ?? 0)
+    var exact = date
+    exact.yearsBack = nil
+    exact.year = year
+    return period(exact)
   }
 
   /// The latest such month that is not after the document.

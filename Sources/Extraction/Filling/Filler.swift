@@ -84,7 +84,7 @@ struct Filler {
     if let lastBoard, isAnaphoric {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
     }
-    if let some = someBoards {
+    if let some = someBoards ?? OwnPlace.find(sentence) {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [some] }
     }
   }
@@ -105,7 +105,9 @@ struct Filler {
 
   /// A result that the sentence before gave a board; "all tasks" and shares speak of others.
   private func mayInherit(_ draft: Draft) -> Bool {
-    guard draft.kind != .first, draft.value?.contains("/") != true else { return false }
+    guard draft.kind != .first, draft.value?.contains("/") != true,
+      OwnPlace.find(sentence) == nil
+    else { return false }
     return !sentence.tokens.contains { $0.sense == .predecessor }
       && sentence.share(in: 0..<sentence.tokens.count) == nil
       && !sentence.tokens.indices.contains {
@@ -144,6 +146,9 @@ struct Filler {
       context: context)
     if subject?.isNamed != true, isRelative(draft) { return nil }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
+    if scope.task == nil, !boards.contains(where: { !$0.isClass }) {
+      scope.task = FieldReader.field(draft, in: sentence)
+    }
     guard
       isEvident(draft, hasPrevious: previous != nil, subject: subject, boards: boards, scope: scope)
     else { return nil }

@@ -11,6 +11,9 @@ enum ScoreBound {
     if s.after(index + 1, within: 1, { s.text.string($0.range).hasPrefix("以下") }) != nil {
       return "<"
     }
+    let start = s.tokens[index].range.lowerBound
+    let before = s.text.string(max(s.range.lowerBound, start - 3)..<start)
+    if ["不到", "不足", "未达", "未达到"].contains(where: before.hasSuffix) { return "<" }
     for at in stride(from: index - 1, through: max(0, index - 2), by: -1) {
       let word = s.string(at).lowercased()
       if s.isBreak(at) || s.name(at) != nil { break }

@@ -36,7 +36,9 @@ struct Scanner: Sendable {
       }
       return Token(range: start..<start + 1, kind: .mark(mark))
     }
-    if let (end, date) = Dates.date(text, at: start, limit: limit), end <= limit {
+    if let (end, date) = Dates.date(text, at: start, limit: limit)
+      ?? RelativeDates.date(text, at: start, limit: limit), end <= limit
+    {
       return Token(range: start..<end, kind: .date(date))
     }
     if let (end, days) = Dates.later(text, at: start), end <= limit {

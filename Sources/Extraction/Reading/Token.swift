@@ -66,6 +66,10 @@ struct PartialDate: Hashable, Sendable {
   var year: Int?
   var month: Int?
   var day: Int?
+  /// Last year is one year back from the document, this year none.
+  var yearsBack: Int?
+  /// Last month is one month back from the document.
+  var monthsBack: Int?
 }
 
 /// Punctuation that shapes a sentence.
