@@ -32,6 +32,26 @@ import Testing
     }
   }
 
+  @Test func `nothing is unwrapped by force`() {
+    for file in files {
+      let lines = file.code.enumerated().filter { $0.element.unwrapsByForce }.map { $0.offset + 1 }
+      #expect(lines.isEmpty, "\(file.path): line \(lines)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a(\"x\", b!)", true), ("\"\\(b!)\"", true), ("a[0]!.c", true), ("f()!", true),
+    ("\"b!\"", false), ("a != b", false), ("!a", false), ("a // b!", false),
+    ("/* b! /* c! */ d! */ a", false), ("\"\"\"\nb! \"c!\"\n\"\"\"", false),
+    ("#\"b\"c!\"#", false), ("\"\\\"b!\"", false), ("f(\"\\(a(1))b!\")", false),
+    ("#\"\\(b!)\"#", false), ("#\"\\#(b!)\"#", true),
+  ])
+  func `a literal hides neither what follows nor what it holds`(source: String, isForced: Bool) {
+    let lines = codeLines(of: source)
+    #expect(lines.contains { $0.unwrapsByForce } == isForced)
+    #expect(lines.count == source.split(separator: "\n", omittingEmptySubsequences: false).count)
+  }
+
   @Test func `no file is over 400 lines`() {
     for file in files { #expect(file.lines.count <= 400, "\(file.path)") }
   }
@@ -56,10 +76,15 @@ import Testing
   }
 
   @Test func `types are named after what they are`() {
-    let vague = ["Manager", "Helper", "Util", "Info"]
+    let vague: Set = [
+      "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Info", "Item",
+      "Items", "Entry", "Entries", "Data", "Article", "Articles",
+    ]
+    // What the Data Package standard itself is called.
+    let justified: Set = ["DataPackage"]
     for file in files {
-      for name in file.declaredTypes {
-        #expect(!vague.contains { name.contains($0) }, "\(file.path): \(name)")
+      for name in file.declaredTypes where !justified.contains(name) {
+        #expect(vague.isDisjoint(with: name.words), "\(file.path): \(name)")
       }
     }
   }
@@ -80,6 +105,8 @@ let repository = URL(filePath: #filePath).deletingLastPathComponent()
 private struct SourceFile {
   let path: String
   let lines: [Substring]
+  /// The lines without comments and without the words of literals.
+  let code: [Substring]
 
   static func all(under folder: String) -> [SourceFile] {
     let root = "\(repository)/\(folder)"
@@ -89,16 +116,11 @@ private struct SourceFile {
         return nil
       }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return SourceFile(path: "\(folder)/\(name)", lines: lines)
+      return SourceFile(path: "\(folder)/\(name)", lines: lines, code: codeLines(of: text))
     }
   }
 
   var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
-
-  /// The lines without comments, up to where a text in quotation marks begins.
-  var code: [Substring] {
-    lines.map { $0.drop { $0 == " " }.hasPrefix("//") ? "" : $0.prefix { $0 != "\"" } }
-  }
 
   var imports: Set<String> {
     Set(
@@ -117,5 +139,31 @@ private struct SourceFile {
       return zip(words, words.dropFirst()).filter { keywords.contains($0.0) }
         .map { String($0.1) }.filter { $0.first?.isUppercase == true }
     }
+  }
+}
+
+extension StringProtocol {
+  /// Whether an exclamation mark stands right behind a value, as in `value!`.
+  fileprivate var unwrapsByForce: Bool {
+    let characters = Array(self)
+    return characters.indices.dropFirst().contains { index in
+      let before = characters[index - 1]
+      return characters[index] == "!"
+        && (index + 1 == characters.count || characters[index + 1] != "=")
+        && (before.isLetter || before.isNumber || "_)]}?`\"!>".contains(before))
+    }
+  }
+
+  /// The words of a name in camel case: `HTML`, `Data` and `Item` of `HTMLDataItem`.
+  fileprivate var words: [String] {
+    let characters = Array(self)
+    var words: [String] = []
+    for (index, character) in characters.enumerated() {
+      let follows = index > 0 && !characters[index - 1].isUppercase
+      let precedes = index + 1 < characters.count && characters[index + 1].isLowercase
+      if words.isEmpty || character.isUppercase && (follows || precedes) { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    return words
   }
 }
