@@ -77,23 +77,23 @@ enum JSON {
 
   /// Characters that could deceive a reader or end a script are escaped too; the value is the same.
   private static func quote(_ value: String, to text: inout String) {
-    var quoted = String.UnicodeScalarView()
-    quoted.append("\"")
+    // Bytes, since a growing string of scalars is copied at every piece that is added.
+    var quoted: [UInt8] = [UInt8(ascii: "\"")]
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": quoted.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": quoted.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": quoted.append(contentsOf: "\\n".unicodeScalars)
-      case "\t": quoted.append(contentsOf: "\\t".unicodeScalars)
-      case "\r": quoted.append(contentsOf: "\\r".unicodeScalars)
-      case "<": quoted.append(contentsOf: "\\u003c".unicodeScalars)
+      case "\"": quoted += "\\\"".utf8
+      case "\\": quoted += "\\\\".utf8
+      case "\n": quoted += "\\n".utf8
+      case "\t": quoted += "\\t".utf8
+      case "\r": quoted += "\\r".utf8
+      case "<": quoted += "\\u003c".utf8
       case _ where isDeceptive(scalar):
-        for unit in String(scalar).utf16 { quoted.append(contentsOf: escape(unit).unicodeScalars) }
-      default: quoted.append(scalar)
+        for unit in String(scalar).utf16 { quoted += escape(unit).utf8 }
+      default: quoted += UTF8.encode(scalar).map(Array.init) ?? []
       }
     }
-    quoted.append("\"")
-    text += String(quoted)
+    quoted.append(UInt8(ascii: "\""))
+    text += String(decoding: quoted, as: UTF8.self)
   }
 
   private static func escape(_ unit: UInt16) -> String {
