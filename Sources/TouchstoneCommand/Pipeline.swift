@@ -7,7 +7,7 @@ internal import Verification
 
 /// The whole chain from a source to a recorded verdict; no other file knows all of it.
 struct Pipeline {
-  let catalog: Catalog
+  private let catalog: Catalog
   /// Names the archive's state: a digest over its snapshots.
   let archiveState: String
   private let archive: ArchiveReader
@@ -27,8 +27,10 @@ struct Pipeline {
     verifier = Verifier(catalog: catalog, boards: boards)
   }
 
-  /// The claims of a document, in the order of its text.
-  func claims(in document: Document) -> [Claim] { extractor.claims(in: document) }
+  /// The first half of the chain: claims need the names of the archive, not its states.
+  static func extractor(leaderboards: String) throws(ArchiveError) -> ClaimExtractor {
+    ClaimExtractor(catalog: try ArchiveReader(directory: leaderboards).catalog())
+  }
 
   /// Finds the claims of a document and judges each.
   mutating func check(_ document: Document) throws(ArchiveError) -> CheckedDocument {

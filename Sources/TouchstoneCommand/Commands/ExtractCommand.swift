@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Reporting
 internal import Touchstone
 
@@ -9,11 +10,11 @@ enum ExtractCommand: Command {
     notes: ["SOURCE is a file, a folder, an address or - for standard input."])
 
   static func run(_ session: Session) async throws -> ExitStatus {
-    let pipeline = try Pipeline(leaderboards: session.workspace().leaderboards)
+    let extractor = try Pipeline.extractor(leaderboards: session.workspace().leaderboards)
     let list = SourceList(session.arguments.operands)
     var sheet = LineSheet(session)
     let status = try await list.each(in: session) { source in
-      pipeline.claims(in: try session.document(from: source))
+      extractor.claims(in: try session.document(from: source))
     } then: { outcome in
       switch outcome {
       case .good(let claims):
