@@ -95,7 +95,6 @@ enum Judgement {
     if hangsOnAttributes(inquiry), let board = inquiry.decided.first?.board.name {
       missing.append(.attributes(board: board))
     }
-    var seen: Set<Verdict.Missing> = []
-    return missing.filter { seen.insert($0).inserted }
+    return missing.uniqued()
   }
 }

@@ -59,7 +59,7 @@ struct RivalCheck {
     guard let own = subject.scores[result.metric], let other = rival.scores[result.metric] else {
       return .tied
     }
-    let overlap = overlaps(subject, own, rival, other)
+    let overlap = subject.overlaps(rival, on: result.metric)
     if claim.kind == .parity {
       return (overlap || isLevel(own, other, result)) != claim.negated ? .yes : .no
     }
@@ -97,12 +97,5 @@ struct RivalCheck {
       (1...100).contains(percent)
     else { return nil }
     return percent / 100
-  }
-
-  private func overlaps(_ a: Standing, _ x: Score, _ b: Standing, _ y: Score) -> Bool {
-    guard let left = a.interval, let right = b.interval, left.contains(x.value),
-      right.contains(y.value)
-    else { return false }
-    return left.overlaps(right)
   }
 }

@@ -18,15 +18,8 @@ struct StatisticalTie: FiringRule {
     let isRank = claim.kind == .rank || claim.kind == .sota
     let others = isRank ? evaluation.table.map(\.standing) : evaluation.rivals.flatMap(\.rows)
     return subjects.flatMap { subject in
-      others.filter { $0 != subject && overlap(subject, $0, evaluation.metric) }.map(\.name)
+      others.filter { $0 != subject && subject.overlaps($0, on: evaluation.metric) }.map(\.name)
     }.uniqued()
-  }
-
-  private func overlap(_ a: Standing, _ b: Standing, _ metric: String) -> Bool {
-    guard let x = a.scores[metric], let y = b.scores[metric], let left = a.interval,
-      let right = b.interval, left.contains(x.value), right.contains(y.value)
-    else { return false }
-    return left.overlaps(right)
   }
 
   let matching = ExampleWorld.example(

@@ -18,11 +18,3 @@ struct SubjectNotListed: FiringRule {
       kind: .rank, subject: Mention(printed: "Heron-70B"), rank: 1, boards: [ExampleWorld.board]))
   let notMatching = ExampleWorld.soundFirst
 }
-
-extension Array where Element: Hashable {
-  /// Each element once, in the order of first appearance.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
