@@ -21,7 +21,8 @@ struct Filler {
   }
 
   func claims() -> [Claim] {
-    let drafts = merged(Patterns.drafts(in: sentence))
+    var drafts = merged(Patterns.drafts(in: sentence))
+    Distribution.apply(&drafts, in: sentence)
     guard !drafts.isEmpty else { return [] }
     let segments = Segments.ranges(drafts, in: sentence)
     let taken = drafts.flatMap(\.rivalTokens)

@@ -101,7 +101,7 @@ enum Guards {
     let hasSubject = (start..<draft.anchor.lowerBound).contains {
       s.name($0) != nil || s.sense($0) == .itself
     }
-    return draft.rank == nil && draft.kind == .rank && !hasSubject && start > 1
+    return !hasSubject && start > 1
       && s.boards(in: 0..<s.tokens.count).isEmpty
       && s.before(start - 1, within: 9, { $0.sense == .offTopic }) != nil
   }

@@ -32,7 +32,9 @@ enum ScopeReader {
         }
       case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
       case .language(let language):
-        if isOwn || index >= near || opensPlace(s, index) { reading.languages.append(language) }
+        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near) {
+          reading.languages.append(language)
+        }
       case .task(let task): reading.tasks.append(task)
       case .pioneer, .best, .title:
         // "the world's first", 地表最强
@@ -72,16 +74,26 @@ enum ScopeReader {
       case .model, .particle, .on, .of, .region, .openness, .language, .size, .task, .all, .board,
         .measure, .be, .rankVerb, .score:
         continue
-      default: return false
+      default:
+        guard s.isHan(at), groups.contains(s.string(at)) else { return false }
       }
     }
     return true
   }
 
+  private static let groups: Set<String> = ["组", "类", "组别", "赛道", "阵营", "界", "派", "队列", "组里"]
+
   /// "On Chinese tests, …" in front of the clause.
   private static func opensPlace(_ s: Sentence, _ index: Int) -> Bool {
     let start = s.clauseStart(index)
     return s.sense(start) == .on || s.sense(start) == .among
+  }
+
+  /// 日语能力方面，…: a clause without a verb in front of the claim's own.
+  private static func isTopic(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
+    guard s.isHan(index), near > 1, s.clauseStart(near - 1) <= index else { return false }
+    return s.sense(near - 2) == .on || s.sense(near - 2) == .board
+      || ["方面", "能力", "领域"].contains(where: s.string(near - 2).hasSuffix)
   }
 
   private static func bounded(_ size: String, _ s: Sentence, _ index: Int) -> String {
@@ -103,10 +115,12 @@ enum ScopeReader {
         openness: openness.first, size: sizes.first, task: unique(tasks))
     }
 
+    private static let order = ["zh", "en"]
+
     private var language: String? {
       if languages.contains("multi") { return "multi" }
       let codes = Set(languages.flatMap { $0.split(separator: "+").map(String.init) })
-      let order = ["zh", "en", "ja", "ko", "ar"].filter(codes.contains)
+      let order = Self.order.filter(codes.contains) + codes.subtracting(Self.order).sorted()
       return order.isEmpty ? nil : order.joined(separator: "+")
     }
 

@@ -68,9 +68,35 @@ enum Subject {
     }
     let clause = min(anchor, max(segment.lowerBound, s.clauseStart(anchor)))
     if let found = unnamed(s, clause..<anchor, taken) { return (found, true) }
+    if let found = following(s, draft, taken) { return (found, true) }
     if speaksOfSome(s, segment.lowerBound..<anchor) { return nil }
     if let found = context.nearest { return (found, false) }
     return nil
+  }
+
+  /// "With a score of 7.9 on B, X …", "the best result comes from X".
+  private static func following(_ s: Sentence, _ draft: Draft, _ taken: [Range<Int>]) -> Mention? {
+    guard draft.kind != .comparison, draft.kind != .parity else { return nil }
+    let end = s.clauseEnd(draft.end)
+    if let from = (draft.end..<max(draft.end, end)).first(where: { credits(s, $0) }) {
+      return names(s, from + 1..<end, taken)
+    }
+    guard s.clauseStart(draft.anchor.lowerBound) == 0, end + 1 < s.tokens.count,
+      s.mark(end) == .comma || s.sense(end) == .but
+    else { return nil }
+    let next = s.clauseEnd(end + 1)
+    guard let first = (end + 1..<next).first(where: { s.name($0) != nil && s.name($0)?.role != .board }),
+      !(end + 1..<first).contains(where: { s.sense($0) != .particle })
+    else { return nil }
+    return names(s, first..<next, taken)
+  }
+
+  private static func credits(_ s: Sentence, _ index: Int) -> Bool {
+    let word = s.string(index).lowercased()
+    return ["from", "to", "by"].contains(word) && index > 0
+      && ["comes", "came", "goes", "went", "belongs", "held", "set", "achieved", "posted"].contains(
+        s.string(index - 1).lowercased())
+      || ["来自", "归", "属于", "花落"].contains(word)
   }
 
   private static let some: Set<String> = [

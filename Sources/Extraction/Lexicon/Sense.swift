@@ -8,6 +8,10 @@ enum Sense: Hashable, Sendable {
   case comparative
   /// Subject below the rival: 不及, trails.
   case below
+  /// A verb whose other half stands behind the rival: leaves R behind.
+  case leaving
+  /// The rival cannot follow: 望尘莫及.
+  case unreachable
   /// A distance to the rival: 差距.
   case gap
   /// Subject level with the rival: 持平, on par with.
@@ -20,6 +24,12 @@ enum Sense: Hashable, Sendable {
   case rankVerb
   /// First place without a number: 登顶, tops.
   case title
+  /// A place by its own name: 亚军, runner-up.
+  case place(Int)
+  /// One of so many at the top: 三甲, podium.
+  case topOf(Int)
+  /// A figure of speech for first place, or for the best where no board is named: 一骑绝尘.
+  case supreme
   /// First place if a list follows or precedes: 冠军, champion.
   case titleNoun
   /// The place behind the rival that follows: 仅次于, second only to.

@@ -91,6 +91,10 @@ enum BestPattern: ClaimPattern {
   private static func isAbility(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
     if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
       || word.hasSuffix("ing") || word.hasSuffix("model") || word.hasPrefix("optimal")
+      || word.hasPrefix("state") || word.hasPrefix("new state") || word.contains(" of its own")
+      || word.hasPrefix("peerless") || word.hasPrefix("matchless") || word.hasPrefix("without ")
+      || word.hasSuffix("to date") || word.hasSuffix("the rest") || word.hasSuffix("standard")
+      || word.contains("record") || nouns.contains(where: { word.hasSuffix(" " + $0) })
     {
       return s.after(index + 1, within: 3, { $0.sense == .offTopic }) == nil
     }

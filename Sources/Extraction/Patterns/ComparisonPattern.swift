@@ -14,10 +14,27 @@ enum ComparisonPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     switch s.sense(index) {
+    case .title where ["tops", "topped", "topping"].contains(s.string(index).lowercased()):
+      s.name(index + 1).map { $0.role != .board } ?? false
+        ? above(s, index).map { [$0] } ?? [] : []
+    case nil where s.number(index)?.isSigned == true: signed(s, index).map { [$0] } ?? []
     case .above: above(s, index).map { [$0] + second($0, s) } ?? []
     case .comparative: comparative(s, index).map { [$0] } ?? []
     default: []
     }
+  }
+
+  /// "(+4.6 over R)".
+  private static func signed(_ s: Sentence, _ index: Int) -> Draft? {
+    guard let number = s.number(index), [.none, .points, .percent].contains(number.unit),
+      s.sense(index + 1) == .versus || ["over", "than"].contains(s.string(min(index + 1, s.tokens.count - 1)).lowercased()),
+      let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
+    else { return nil }
+    var draft = Draft(.comparison, index..<index + 1)
+    draft.take(rivals)
+    draft.value = number.printed
+    draft.negated = number.text.hasPrefix("-")
+    return draft
   }
 
   private static func above(_ s: Sentence, _ index: Int) -> Draft? {
@@ -148,24 +165,47 @@ enum ComparisonPattern: ClaimPattern {
       draft.hedged = parts.first != parts.last
       return
     }
-    if let pair = pair(s, draft.end) {
+    if let pair = pair(s, draft.end) ?? ValuePair.find(s, draft) {
       draft.value = pair
+    } else if let lead = lead(s, draft.anchor.lowerBound) {
+      draft.value = lead
     } else if let by = margin(s, draft.end) {
       var values: [String] = []
-      for index in by + 1..<min(s.tokens.count, draft.end + 12) {
+      for index in by + 1..<min(s.tokens.count, by + 12) {
         if let number = s.number(index), number.unit != .other, number.unit != .count {
           values.append("+" + number.printed)
+          draft.end = max(draft.end, index + 1)
         } else if s.mark(index) != .comma, s.sense(index) != .and, s.sense(index) != .hedge {
           break
         }
       }
       if !values.isEmpty { draft.value = values.joined(separator: ";") }
-    } else if s.isHan(draft.anchor.lowerBound), let number = s.number(draft.end),
-      number.unit == .points || number.unit == .percent
-    {
+    } else if s.isHan(draft.anchor.lowerBound), let (number, end) = trailing(s, draft.end) {
       draft.value = "+" + number.printed
-      draft.end += 1
+      draft.end = end
     }
+  }
+
+  /// "A 1.5-point edge over R".
+  private static func lead(_ s: Sentence, _ index: Int) -> String? {
+    guard s.string(index).lowercased().hasSuffix(" over"),
+      let at = s.before(index, within: 3, { $0.number?.unit == .points || $0.number?.unit == .percent })
+    else { return nil }
+    return s.number(at).map { "+" + $0.printed }
+  }
+
+  /// R 达3.4分, R 近4个百分点.
+  static func trailing(_ s: Sentence, _ start: Int) -> (Quantity, end: Int)? {
+    var at = start
+    while at < start + 3, s.sense(at) == .reach || s.sense(at) == .hedge || s.sense(at) == .particle
+      || at < s.tokens.count && ["近", "整整", "多达", "足足"].contains(s.string(at))
+    {
+      at += 1
+    }
+    guard let number = s.number(at), number.unit == .points || number.unit == .percent else {
+      return nil
+    }
+    return (number, at + 1)
   }
 }
 

@@ -28,6 +28,10 @@ enum InferiorityPattern: ClaimPattern {
       {
         return []
       }
+      if s.isHan(index), draft.value == nil, let (number, end) = ComparisonPattern.trailing(s, draft.end) {
+        draft.value = "-" + number.printed
+        draft.end = end
+      }
     case .gap:
       guard s.after(index + 1, within: 4, { $0.sense == .hold }) == nil,
         s.before(index, within: 4, { $0.sense == .hold }) == nil,

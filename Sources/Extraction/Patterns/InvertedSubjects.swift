@@ -11,11 +11,12 @@ enum InvertedSubjects {
       case .respectively: isInverted = true; isOrdered = true
       case .be, .and, .itself: isInverted = isInverted || s.sense(at) == .be || at > draft.end
       case .of, .particle, .model: break
+      case nil where s.mark(at) == .comma && s.sense(at + 1) == .respectively: break
       default:
         guard s.tokens[at].isWord, s.string(at) == "名" else { break }
       }
       if s.name(at) != nil { break }
-      if s.sense(at) == nil, !s.tokens[at].isWord { return [draft] }
+      if s.sense(at) == nil, !s.tokens[at].isWord, s.mark(at) != .comma { return [draft] }
       at += 1
     }
     guard isInverted, s.isHan(draft.end - 1), at > draft.end, let list = RivalList(s, from: at),

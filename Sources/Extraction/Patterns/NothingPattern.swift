@@ -2,16 +2,18 @@ internal import Touchstone
 
 /// A superlative by exclusion: nothing open beats X.
 enum NothingPattern: ClaimPattern {
-  static let examples = ["Nothing open «beats» Juniper-70B on BFCL today."]
+  static let examples = [
+    "Nothing open «beats» Juniper-70B on BFCL today.",
+    "No other open model «comes close to» Juniper-70B on BFCL.",
+  ]
   static let counterexamples = ["No open model surpasses GPT-4 on this test."]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .above, !s.isHan(index),
-      let nothing = s.before(index, within: 4, { $0.sense == .nobody }),
-      s.string(nothing).lowercased() == "nothing",
+    guard let sense = s.sense(index), [.above, .near, .level].contains(sense), !s.isHan(index),
+      let nothing = s.before(index, within: 6, { $0.sense == .nobody }),
       let named = RivalList(s, from: index + 1), named.mentions.count == 1,
-      let subject = named.mentions.first,
-      !subject.isClass
+      let subject = named.mentions.first, !subject.isClass,
+      praises(s.string(nothing).lowercased(), subject)
     else { return [] }
     var draft = Draft(.sota, index..<index + 1, end: named.tokens.upperBound)
     draft.rank = 1
@@ -20,5 +22,10 @@ enum NothingPattern: ClaimPattern {
     draft.scopeTokens = [nothing..<index]
     draft.isExclusion = true
     return [draft]
+  }
+
+  /// "No model beats R" says what R's vendor is known for; "nothing" and "no other" praise.
+  private static func praises(_ word: String, _ subject: Mention) -> Bool {
+    word == "nothing" || word.hasSuffix("other") || word.hasSuffix("other model") || subject.id == nil
   }
 }

@@ -23,6 +23,8 @@ enum PassivePattern: ClaimPattern {
     var draft = Draft(.comparison, index..<index + 1, end: winners.tokens.upperBound)
     draft.subjects = [joined(winners.mentions)]
     draft.rivals = losers
+    draft.hedged = s.before(index, within: 3) { $0.sense == .hedge } != nil
+    draft.value = ValuePair.find(s, draft)
     draft.rivalTokens = [s.clauseStart(index)..<index, winners.tokens]
     return [draft]
   }
@@ -48,6 +50,7 @@ enum PassivePattern: ClaimPattern {
       !winners.isEmpty || s.tokens[by..<index].contains(where: { $0.sense == .itself })
     else { return [] }
     draft.rivals = losers
+    draft.value = ValuePair.find(s, draft)
     return [draft]
   }
 

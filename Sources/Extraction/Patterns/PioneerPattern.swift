@@ -16,7 +16,9 @@ enum PioneerPattern: ClaimPattern {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
     if s.after(index + 1, within: window, { isBoardNoun($0, s) }) != nil { return [] }
-    if s.sense(index - 1) == .rankVerb, !s.isHan(index) { return [] }
+    if s.sense(index - 1) == .rankVerb, !s.isHan(index), !s.string(index - 1).lowercased().hasPrefix("bec") {
+      return []
+    }
     if s.tokens.indices.contains(index + 2), s.sense(index + 1) == .and,
       s.tokens[index + 2].ordinal != nil
     {
@@ -47,7 +49,26 @@ enum PioneerPattern: ClaimPattern {
     var draft = Draft(.first, index..<index + 1)
     draft.end = min(s.clauseEnd(index), index + window)
     draft.scopeTokens = [index..<draft.end]
+    draft.value = bound(s, index..<draft.end)
     return [draft]
+  }
+
+  /// "The first to exceed 90 on B": the mark that was passed.
+  private static func bound(_ s: Sentence, _ range: Range<Int>) -> String? {
+    guard let at = range.first(where: { s.name($0)?.role == .board }) else { return nil }
+    let number = (range.lowerBound..<min(at + 4, s.tokens.count)).first { index in
+      s.number(index).map { [.none, .points, .percent].contains($0.unit) } ?? false
+        && (passes(s, index) || !ScoreBound.sign(s, index).isEmpty)
+    }
+    guard let number, let value = s.number(number)?.printed else { return nil }
+    let sign = ScoreBound.sign(s, number)
+    return (sign.isEmpty ? ">" : sign) + value
+  }
+
+  private static func passes(_ s: Sentence, _ index: Int) -> Bool {
+    let word = index > 0 ? s.string(index - 1).lowercased() : ""
+    return ["pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
+      "crossing", "clear", "top", "突破", "超过", "达到", "越过"].contains(word)
   }
 
   private static func isBoardNoun(_ token: Token, _ s: Sentence) -> Bool {

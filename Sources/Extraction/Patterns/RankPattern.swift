@@ -14,13 +14,34 @@ enum RankPattern: ClaimPattern {
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    if s.sense(index) == .topN { return top(s, index) }
+    switch s.sense(index) {
+    case .topN: return top(s, index)
+    case .topOf(let count) where isHeld(s, index): return [named(s, index, count, isHedged: true)]
+    case .place(let place) where isHeld(s, index): return [named(s, index, place)]
+    default: break
+    }
     guard let place = s.tokens[index].ordinal ?? definite(s, index), place <= 200 else { return [] }
     guard s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index) else { return [] }
     var draft = Draft(.rank, index..<index + 1)
     draft.rank = place
     following(s, &draft)
+    behind(s, &draft)
     return InvertedSubjects.spread(draft, s)
+  }
+
+  /// 斩获亚军, "is the runner-up": somebody has the place.
+  private static func isHeld(_ s: Sentence, _ index: Int) -> Bool {
+    s.before(index, within: s.isHan(index) ? 9 : 5) {
+      [.rankVerb, .score, .be, .take, .reach].contains($0.sense)
+    } != nil
+  }
+
+  private static func named(_ s: Sentence, _ index: Int, _ place: Int, isHedged: Bool = false) -> Draft {
+    var draft = Draft(.rank, index..<index + 1)
+    draft.rank = place
+    draft.hedged = isHedged
+    following(s, &draft)
+    return draft
   }
 
   /// "Ranked the first": the words of a first-to-do-something claim.
@@ -70,11 +91,31 @@ enum RankPattern: ClaimPattern {
     "rank", "place", "came", "finish", "land", "tie", "list", "debut", "position",
   ]
 
+  /// Verbs that take a place only if no noun follows it: "takes third on B", not "takes a second step".
+  private static let weak = [
+    "tak", "took", "hold", "held", "secur", "sit", "sat", "stand", "stood", "clinch", "earn", "climb",
+    "jump", "rose", "rise", "move", "slip", "drop", "fall", "fell", "slid", "open", "end", "grab",
+    "good for", "enough for", "retain", "keep", "kept", "claim", "achiev", "attain", "reach", "bec",
+  ]
+
+  private static func endsPhrase(_ s: Sentence, _ index: Int) -> Bool {
+    guard index < s.tokens.count, !s.isBreak(index) else { return true }
+    switch s.sense(index) {
+    case .on, .among, .and, .below, .with, .measure, .runnerUp, .versus: return true
+    default: return s.mark(index) != nil
+    }
+  }
+
   private static func isPlaceLatin(_ s: Sentence, _ index: Int) -> Bool {
     let next = index + 1 < s.tokens.count ? s.string(index + 1).lowercased() : ""
     let word = s.string(index).lowercased()
     let isNumbered = word.hasPrefix("#") || word.hasPrefix("no") || isNoun(next)
     if word.hasPrefix("#"), index > 0, s.touches(index - 1) { return false }
+    if index > 1, s.sense(index - 1) == .and || s.mark(index - 1) == .comma,
+      s.tokens[index - 2].ordinal != nil
+    {
+      return isPlaceLatin(s, index - 2)
+    }
     guard
       let verb = s.before(
         index, within: 4, { $0.sense == .rankVerb || $0.sense == .be || $0.sense == .score })
@@ -85,6 +126,7 @@ enum RankPattern: ClaimPattern {
     }
     if isNumbered { return true }
     let text = s.string(verb).lowercased()
+    if weak.contains(where: { text.hasPrefix($0) }) { return endsPhrase(s, index + 1) }
     return strong.contains { text.hasPrefix($0) }
       || s.sense(verb) == .be
         && (s.sense(index + 1) == .on || s.sense(index + 1) == .among
@@ -110,6 +152,28 @@ enum RankPattern: ClaimPattern {
     draft.end = rivals.tokens.upperBound
   }
 
+  private static func isLimit(_ sense: Sense) -> Bool {
+    switch sense {
+    case .openness, .region, .size, .language: true
+    default: false
+    }
+  }
+
+  /// "Second on B, behind R": who stands in front is part of the place.
+  private static func behind(_ s: Sentence, _ draft: inout Draft) {
+    guard draft.rivals.isEmpty,
+      let cue = (draft.end..<min(s.tokens.count, draft.end + 9)).first(where: { s.sense($0) == .below }),
+      ["behind", "trailing"].contains(s.string(cue).lowercased()),
+      !(draft.end..<cue).contains(where: { s.name($0).map { $0.role != .board } ?? false || s.mark($0) == .semicolon }),
+      s.mark(cue - 1) == .comma || cue == draft.end || s.name(cue - 1)?.role == .board || s.sense(cue - 1) == .particle,
+      let rivals = RivalList(s, from: cue + 1), !rivals.mentions.contains(where: \.isClass)
+    else { return }
+    draft.boards = draft.boards ?? { let found = s.boards(in: draft.end..<cue); return found.isEmpty ? nil : found }()
+    draft.rivals = rivals.mentions
+    draft.rivalTokens.append(rivals.tokens)
+    draft.end = rivals.tokens.upperBound
+  }
+
   /// 前两种, 前三次: the first few of something, and no places.
   private static func counts(_ text: FoldedText, _ index: Int) -> Bool {
     let c = text.at(index)
@@ -127,7 +191,8 @@ enum RankPattern: ClaimPattern {
       value = number
       while end < s.tokens.count, s.tokens[end].range.lowerBound < stop { end += 1 }
     } else if let number = s.number(end), number.unit == .none {
-      value = Int(number.text)
+      // the hyphen of top-3 is no sign
+      value = Int(number.text.drop { $0 == "-" })
       end += 1
     } else if end < s.tokens.count, let number = Numerals.words[s.string(end).lowercased()] {
       value = number
@@ -137,6 +202,8 @@ enum RankPattern: ClaimPattern {
     var draft = Draft(.rank, index..<end)
     draft.rank = value
     draft.hedged = value > 1
+    if s.sense(end) == .model || s.sense(end).map(isLimit) ?? false { draft.end = max(end, s.after(end, within: 4) { $0.sense == .model }.map { $0 + 1 } ?? end) }
+    behind(s, &draft)
     return InvertedSubjects.spread(draft, s)
   }
 }

@@ -23,6 +23,11 @@ extension RivalList {
   /// `isFronted` says that the phrase opens its clause, so a comma ends it: "Second only to R, X …".
   init?(_ s: Sentence, from start: Int, isFronted: Bool = false) {
     self.init(tokens: start..<start)
+    if let (mention, end) = Anaphor.rival(s, at: start) {
+      mentions = [mention]
+      tokens = start..<end
+      return
+    }
     var index = start
     var kind: Int?
     var isExample = false

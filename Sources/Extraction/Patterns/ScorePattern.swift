@@ -62,9 +62,17 @@ enum ScorePattern: ClaimPattern {
     {
       return true
     }
+    if isRaised(s, index) { return true }
     let decimals = number.text.contains(".")
     if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
     return decimals && s.name(index - 1)?.role == .board
+  }
+
+  /// "From 48.2 to 63.4", 从48.2到63.4.
+  private static func isRaised(_ s: Sentence, _ index: Int) -> Bool {
+    guard index > 2, s.number(index - 2) != nil else { return false }
+    return s.sense(index - 1) == .toward && s.string(index - 3).lowercased() == "from"
+      || ["到", "至", "升至", "提升至", "提升到"].contains(s.string(index - 1)) && s.string(index - 3).hasSuffix("从")
   }
 
   /// 75.4分.

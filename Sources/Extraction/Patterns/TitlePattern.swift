@@ -16,7 +16,11 @@ enum TitlePattern: ClaimPattern {
     draft.rank = 1
     switch s.sense(index) {
     case .title:
-      if !s.isHan(index), !hasBoard(s, index) { return [] }
+      if !s.isHan(index), !hasBoard(s, index) || beatsRival(s, index) { return [] }
+    case .supreme:
+      // A figure of speech names a title only on a board.
+      draft.kind = hasBoard(s, index) ? .rank : .sota
+    case .titleNoun where leadsToHolders(s, index): break
     case .titleNoun:
       guard
         s.before(
@@ -25,7 +29,13 @@ enum TitlePattern: ClaimPattern {
       else { return [] }
     case .rankVerb where ["won", "wins", "winning"].contains(s.string(index).lowercased()):
       guard
-        let board = s.after(index + 1, within: 4, { $0.name?.role == .board || $0.sense == .board })
+        let board = s.after(index + 1, within: 4, { $0.name?.role == .board || $0.sense == .board }),
+        !s.tokens[index..<board].contains(where: { $0.number != nil })
+      else { return [] }
+      draft.end = board + 1
+    case .above where ["横扫", "席卷"].contains(s.string(index)):
+      guard let board = s.after(index + 1, within: 6, { $0.name?.role == .board || $0.sense == .board }),
+        RivalList(s, from: index + 1) == nil
       else { return [] }
       draft.end = board + 1
     case .above where ["lead", "leads", "led"].contains(s.string(index).lowercased()):
@@ -38,11 +48,23 @@ enum TitlePattern: ClaimPattern {
     return InvertedSubjects.spread(draft, s)
   }
 
+  /// 月度冠军依次是 A、B: the holders follow.
+  private static func leadsToHolders(_ s: Sentence, _ index: Int) -> Bool {
+    s.isHan(index) && (s.sense(index + 1) == .respectively || s.sense(index + 1) == .be)
+      && s.after(index + 1, within: 4) { $0.name.map { $0.role != .board } ?? false } != nil
+  }
+
   /// "Leads (the) SuperCLUE": a board is no rival.
   private static func ledBoard(_ s: Sentence, _ index: Int) -> Int? {
     [index + 1, index + 2].first { at in
       s.name(at)?.role == .board && (at == index + 1 || s.sense(index + 1) == .particle)
     }
+  }
+
+  /// "Tops R on B" compares.
+  private static func beatsRival(_ s: Sentence, _ index: Int) -> Bool {
+    ["tops", "topped", "topping"].contains(s.string(index).lowercased())
+      && s.name(index + 1).map { $0.role != .board } ?? false
   }
 
   private static func hasBoard(_ s: Sentence, _ index: Int) -> Bool {

@@ -17,9 +17,8 @@ struct NameIndex: Sendable {
       }
     }
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
-      for name in vendor.names {
-        insert(name, .vendor, Mention(printed: name, name: vendor.names.first, id: vendor.id))
-      }
+      // A vendor is shown by the name that the document uses, in its language.
+      for name in vendor.names { insert(name, .vendor, Mention(printed: name, id: vendor.id)) }
     }
   }
 

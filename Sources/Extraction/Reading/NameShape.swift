@@ -6,7 +6,9 @@ enum NameShape {
     "instant", "mini", "nano", "large", "small", "medium", "coder", "math", "vl", "preview",
     "flash",
     "lite", "air", "moe", "moa", "search", "rerank", "reranking", "embedding", "thinking", "python",
-    "v", "llm", "advanced", "verified", "lightning", "long", "vision",
+    "v", "llm", "advanced", "lightning", "long", "vision", "embed", "reason", "reasoner",
+    "reasoning", "omni", "audio", "agent", "sql", "fin", "med", "law", "voice", "next", "edge",
+    "tiny", "small", "xl", "xxl", "think", "zero", "distill", "translate", "guard", "world", "speech",
   ]
 
   /// Capitalised words and abbreviations that are no names of models.
@@ -71,6 +73,25 @@ enum NameShape {
     key.split(separator: "-").dropFirst().contains { variants.contains(String($0)) }
   }
 
+  /// Larkspur-Edge, but not Pre-Training: both parts are capitalised and the first is no common word.
+  private static func isProduct(_ key: String) -> Bool {
+    let parts = key.split(separator: "-")
+    return parts.count == 2 && parts[0].count >= 4 && parts[1].count >= 2
+      && !prefixes.contains(String(parts[0])) && !common.contains(String(parts[0]))
+  }
+
+  /// First halves of ordinary compounds.
+  private static let prefixes: Set<String> = [
+    "open", "multi", "fine", "zero", "self", "long", "short", "high", "real", "cross", "semi", "non",
+    "end", "state", "instruction", "tool", "role", "user", "full", "half", "cost", "single", "human",
+    "post", "super", "ultra", "mixture", "chain", "retrieval", "parameter", "domain", "context",
+    "in", "on", "off", "top", "low", "large", "small", "time", "third", "second", "first", "question",
+    "supervised", "reinforcement", "machine", "deep", "mixed", "group", "sparse", "dense", "flash",
+    "tensor", "token", "open-source", "creative", "common", "knowledge", "reading", "safety", "speech",
+    "image", "video", "audio", "vision", "text", "code", "data", "model", "world", "case", "quick",
+    "getting", "pull", "hugging", "ground", "fill", "pair", "well", "near", "anti", "inter", "intra",
+  ]
+
   enum Kind { case model, board, acronym, capitalised, none }
 
   /// What the run looks like by its letters.
@@ -109,7 +130,7 @@ enum NameShape {
     }
     if digits > 0, startsHigh, joints > 0 { return .model }
     if humps > 0, letters >= 4 { return .model }
-    if joints > 0, startsHigh, capitals >= 2, hasVariant(key) { return .model }
+    if joints > 0, startsHigh, hasVariant(key) || capitals >= 2 && isProduct(key) { return .model }
     if capitals >= 2, capitals == letters, letters <= 8 { return .acronym }
     return startsHigh && letters >= 3 && joints == 0 ? .capitalised : .none
   }

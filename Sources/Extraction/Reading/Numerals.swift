@@ -9,7 +9,8 @@ enum Numerals {
   static let words: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "eighteen": 18, "twenty": 20,
   ]
 
   static let ordinals: [String: Int] = [
@@ -145,6 +146,9 @@ enum Numerals {
     if text.at(at) == 0x5C { at += 1 }
     if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
     at = end
+    if text.at(at) == 0x2D, text.string(at + 1..<min(at + 6, limit)).lowercased() == "point" {
+      return (at + 6, Quantity(text: printed, unit: .points))
+    }
     while at < min(limit, end + 2), Script.isSpace(text.folded[at]) { at += 1 }
     if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
     if text.at(at) == 0x5206, ![0x522B, 0x949F, 0x4E3A].contains(text.at(at + 1)) {
@@ -155,6 +159,11 @@ enum Numerals {
       !"为立功员本绩果都长交".unicodeScalars.contains(where: { $0.value == text.at(at + 1) })
     {
       return parts(text, value, end: at + 1)
+    }
+    // 11.6个百分点
+    let behind = text.string(at..<min(at + 4, limit))
+    if let stop = ["个百分点": 4, "百分点": 3].first(where: { behind.hasPrefix($0.key) })?.value {
+      return (at + stop, Quantity(text: printed, unit: .points))
     }
     if text.at(at) == 0x9879 { return (at + 1, Quantity(text: printed, unit: .count)) }
     let word = text.string(at..<min(at + 12, limit)).lowercased()

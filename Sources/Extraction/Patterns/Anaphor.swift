@@ -1,0 +1,40 @@
+internal import Touchstone
+
+/// A rival that only points back: 反超后者, 高出对方6分, "matches it".
+enum Anaphor {
+  /// The mention that the word at `start` stands for, and where the word ends.
+  static func rival(_ s: Sentence, at start: Int) -> (mention: Mention, end: Int)? {
+    var at = start
+    while s.sense(at) == .particle, at < start + 2 { at += 1 }
+    guard at < s.tokens.count else { return nil }
+    switch s.string(at).lowercased() {
+    case "后者", "latter", "对方", "it", "them", "两者", "二者":
+      guard let found = lastRival(s, before: start) else { return nil }
+      return (found, at + 1)
+    case "前者", "former":
+      guard let first = (0..<start).first(where: { isModel(s, $0) }).flatMap({ s.name($0) }) else {
+        return nil
+      }
+      return (first.mention, at + 1)
+    default: return nil
+    }
+  }
+
+  /// The nearest name in front that some trigger already measured the subject by.
+  private static func lastRival(_ s: Sentence, before index: Int) -> Mention? {
+    for at in stride(from: index - 1, through: 0, by: -1) where isModel(s, at) {
+      if s.before(at, within: 6, { token in token.sense.map(measuring.contains) ?? false }) != nil {
+        return s.name(at)?.mention
+      }
+    }
+    return nil
+  }
+
+  private static func isModel(_ s: Sentence, _ index: Int) -> Bool {
+    s.name(index).map { $0.role != .board } ?? false
+  }
+
+  private static let measuring: Set<Sense> = [
+    .above, .comparative, .below, .level, .near, .versus, .than, .runnerUp, .with,
+  ]
+}
