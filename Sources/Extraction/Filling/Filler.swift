@@ -71,7 +71,8 @@ struct Filler {
 
   /// A draft without a board takes the last one's, else the next one's.
   private func inherit(_ boards: inout [[Mention]], _ drafts: [Draft]) {
-    for index in boards.indices where boards[index].isEmpty && index > 0 {
+    for index in boards.indices
+    where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
       boards[index] = boards[index - 1]
     }
     for index in boards.indices.reversed() where boards[index].isEmpty && index + 1 < boards.count {
@@ -87,6 +88,17 @@ struct Filler {
     }
     if let some = someBoards ?? OwnPlace.find(sentence) {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [some] }
+    }
+  }
+
+  /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
+  private func turns(_ draft: Draft, from last: Draft) -> Bool {
+    let start = sentence.clauseStart(draft.anchor.lowerBound)
+    guard start >= last.end, draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
+    else { return false }
+    return (start..<draft.anchor.lowerBound).contains { index in
+      if case .task = sentence.sense(index) { return true }
+      return sentence.string(index).hasPrefix("综合")
     }
   }
 
@@ -153,7 +165,7 @@ struct Filler {
     guard
       isEvident(draft, hasPrevious: previous != nil, subject: subject, boards: boards, scope: scope)
     else { return nil }
-    if draft.kind == .rank, scope == Scope(), measure(segment) == nil, let previous,
+    if draft.kind == .rank, scope.region == nil, measure(segment) == nil, let previous,
       previous.kind == .rank,
       sentence.isHan(draft.anchor.lowerBound)
     {
@@ -179,7 +191,8 @@ struct Filler {
   /// 超越 R 的一些产品: the trigger only describes some others.
   private func isRelative(_ draft: Draft) -> Bool {
     sentence.isHan(draft.anchor.lowerBound) && sentence.sense(draft.end) == .of
-      && [.comparison, .parity].contains(draft.kind)
+      && [.comparison, .parity].contains(draft.kind) && sentence.number(draft.end + 1) == nil
+      && ![.particle, .model].contains(sentence.sense(draft.end + 1))
   }
 
   /// V 第一个开源了 X: the claim is about the model, not its vendor.

@@ -13,6 +13,7 @@ enum Guards {
       case .nobody where draft.isExclusion: break
       case .future, .hypothesis, .nobody, .talk: return false
       case .question where s.isHan(index): return false
+      case .negation where draft.negated && anchor - index < 4: break
       case .negation where !isHarmless(s, index, anchor): return false
       default: break
       }
@@ -94,9 +95,8 @@ enum Guards {
   /// The superlative or place is about speed, length or size.
   private static func isOffTopic(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.anchor.upperBound, within: 4, { $0.sense == .offTopic }) != nil { return true }
-    if s.before(draft.anchor.lowerBound, within: 9, { $0.sense == .offTopic }) != nil {
-      return true
-    }
+    if s.before(draft.anchor.lowerBound, within: 9, { isOffTopic($0, s) }) != nil { return true }
+    if describesTable(s, draft.anchor.upperBound) { return true }
     // "利用率达到 58.5%，位居前列": a place without a subject of its own belongs to the clause before
     let hasSubject = (start..<draft.anchor.lowerBound).contains {
       s.name($0) != nil || s.sense($0) == .itself
@@ -106,15 +106,38 @@ enum Guards {
       && s.before(start - 1, within: 9, { $0.sense == .offTopic }) != nil
   }
 
+  /// Parameters that give a size, and a data set that is pointed at, are no topics of their own.
+  private static func isOffTopic(_ token: Token, _ s: Sentence) -> Bool {
+    guard token.sense == .offTopic else { return false }
+    let word = s.text.string(token.range).lowercased()
+    let before = s.text.string(max(0, token.range.lowerBound - 5)..<token.range.lowerBound).lowercased()
+    if word.hasPrefix("parameter") {
+      return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber } && !before.contains("b ")
+    }
+    if ["数据集", "测试集", "评测集", "dataset", "benchmark"].contains(word) {
+      return !["该", "此", "this ", "that "].contains(where: before.hasSuffix)
+    }
+    return true
+  }
+
+  /// "Best results are in bold": how to read a table.
+  private static func describesTable(_ s: Sentence, _ index: Int) -> Bool {
+    s.after(index, within: 6) {
+      ["bold", "bolded", "underlined", "highlighted", "boldface", "加粗", "粗体", "标粗", "下划线"].contains(
+        s.text.string($0.range).lowercased())
+    } != nil
+  }
+
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
     // "trained on 1.4 trillion tokens, exceeding R": the clause before is the subject
     if start > 1, draft.anchor.lowerBound - start <= 1,
-      s.before(start - 1, within: 6, { $0.sense == .offTopic }) != nil
+      !["a", "an", "the"].contains(s.string(s.clauseStart(start - 1)).lowercased()),
+      s.before(start - 1, within: 6, { isOffTopic($0, s) }) != nil
     {
       return true
     }
-    return s.before(draft.anchor.lowerBound, within: 6, { $0.sense == .offTopic }) != nil
+    return s.before(draft.anchor.lowerBound, within: 6, { isOffTopic($0, s) }) != nil
   }
 
   /// “登顶”“夺冠” and nothing else between the quotation marks, with no subject around.

@@ -98,10 +98,10 @@ extension Lexicon {
     ),
     Term(
       .pioneer,
-      zh: "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一一个|唯一一家|率先|首位国产|首次实现|首个实现|首度|头一个|头一家|头一款|全球唯一|国内唯一|唯一一款|业内首个|业界首个|首枚|首套",
+      zh: "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一一个|唯一一家|率先|首位国产|首次实现|首个实现|首度|头一个|头一家|头一款|全球唯一|国内唯一|唯一一款|业内首个|业界首个|首枚|首套|唯一",
       en:
         "the first|world's first|the world's first|the industry's first|the country's first|"
-        + "the nation's first|the first ever|first of its kind|"
+        + "the nation's first|the only|the sole|the first ever|first of its kind|"
         + "china's first|for the first time|first ever|industry's first|the very first|first and only"
     ),
     Term(
@@ -110,7 +110,7 @@ extension Lexicon {
         "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|评分|分数|考出|拿了|得了|考了|打出|跑出|交出|刷到|斩获了|升至|提升至|提升到|提高到|提高至|涨到|跃升至|攀升至|增至|飙升至|突破",
       en: "score|scores|scored|scoring|score of|a score of|average score of|hits|hit|"
         + "stays at|obtains|obtained|gets|got|with a score of|earns|earned|"
-        + "posts|posted|posting|records|recorded|recording|notches|notched|clocks|clocked|clocks in at|"
+        + "solves|solved|resolves|resolved|answers|posts|posted|posting|records|recorded|recording|notches|notched|clocks|clocked|clocks in at|"
         + "logs|logged|registers|registered|chalks up|racks up|racked up|delivers|delivered|manages|"
         + "managed|lifts|lifted|climbs to|jumps to|jumped to|rose to|rises to|rising to|up to|comes to|"
         + "stands at|sits at|win rate of|win rate|"

@@ -38,6 +38,7 @@ extension Lexicon {
         + "ranking above|sits above|placed above|places above|finished above|finishes above|"
         + "stands above|lands above|wins against|won against|win against|winning against|"
         + "prevails against|triumphs over|triumphed over|wins out over|"
+        + "preferred over|preferred to|favored over|favoured over|chosen over|"
         + "improves on|improves upon|improved upon|"
         + "edge over|lead over|leads over|advantage over|upper hand over|margin over"),
     Term(

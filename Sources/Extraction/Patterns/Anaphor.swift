@@ -30,11 +30,16 @@ enum Anaphor {
     return nil
   }
 
+  /// The name is what a trigger in front of it measures by.
+  static func isMeasuredBy(_ s: Sentence, _ index: Int) -> Bool {
+    s.before(index, within: 6) { $0.sense.map { $0 != .and && measuring.contains($0) } ?? false } != nil
+  }
+
   private static func isModel(_ s: Sentence, _ index: Int) -> Bool {
     s.name(index).map { $0.role != .board } ?? false
   }
 
   private static let measuring: Set<Sense> = [
-    .above, .comparative, .below, .level, .near, .versus, .than, .runnerUp, .with,
+    .above, .comparative, .below, .level, .near, .versus, .than, .runnerUp, .with, .and,
   ]
 }

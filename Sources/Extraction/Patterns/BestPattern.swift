@@ -15,7 +15,7 @@ enum BestPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
     let word = s.string(index).lowercased()
-    if isAttribute(s, index) { return [] }
+    if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) { return [] }
     if s.before(index, within: 4, { [.versus, .than, .unlike].contains($0.sense) }) != nil {
       return []
     }
@@ -37,6 +37,26 @@ enum BestPattern: ClaimPattern {
       draft.end = rivals.tokens.upperBound
     }
     return [draft]
+  }
+
+  /// 取三次的最好成绩: how the figures were made.
+  private static func isPicked(_ s: Sentence, _ index: Int) -> Bool {
+    s.isHan(index)
+      && s.before(index, within: 8) {
+        ["取", "选取", "选择", "列出", "汇报", "报告", "采用", "使用"].contains(where: s.text.string($0.range).hasPrefix)
+      } != nil
+  }
+
+  /// "The best in the X series": best among the vendor's own.
+  private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
+    let range = s.clauseStart(index)..<s.clauseEnd(index)
+    return range.contains { at in
+      guard ["series", "family", "系列模型", "系列"].contains(s.string(at).lowercased()), at > range.lowerBound
+      else { return false }
+      return s.name(at - 1) != nil
+        && (s.isHan(at) ? at < index && s.sense(at + 1) == .on || s.string(at) == "系列模型" && s.sense(at + 1) == .on
+          : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
+    }
   }
 
   /// "Our most capable model", "the majority of state-of-the-art models".
@@ -65,7 +85,9 @@ enum BestPattern: ClaimPattern {
     }
     var at = index + 1
     while at < s.tokens.count, at < index + 7, !s.isBreak(at) {
-      if qualities.contains(s.string(at)) || s.sense(at) == .model { return true }
+      if qualities.contains(s.string(at)) || s.sense(at) == .model || s.string(at).hasSuffix("模型") {
+        return true
+      }
       if s.sense(at) == .offTopic { return false }
       at += 1
     }

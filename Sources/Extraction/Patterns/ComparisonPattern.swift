@@ -41,7 +41,9 @@ enum ComparisonPattern: ClaimPattern {
     var draft = Draft(.comparison, index..<index + 1)
     if let rivals = object(s, index) {
       draft.take(rivals)
-    } else if s.isHan(index), let rivals = BackwardRivals.find(s, index, after: [.toward, .than]) {
+    } else if s.isHan(index), let rivals = BackwardRivals.find(s, index, after: [.toward, .than, .versus])
+        ?? BackwardRivals.compared(s, index)
+    {
       draft.take(rivals)
       draft.end = index + 1
     } else if !s.isHan(index), let rivals = elsewhere(s, index) {
@@ -101,7 +103,10 @@ enum ComparisonPattern: ClaimPattern {
   private static func comparative(_ s: Sentence, _ index: Int) -> Draft? {
     var draft = Draft(.comparison, index..<index + 1)
     if s.isHan(index) {
-      guard let rivals = BackwardRivals.find(s, index, after: [.than, .versus]) else { return nil }
+      guard
+        let rivals = BackwardRivals.find(s, index, after: [.than, .versus])
+          ?? BackwardRivals.compared(s, index) ?? BackwardRivals.fronted(s, index)
+      else { return nil }
       let cue = rivals.tokens.lowerBound
       if s.tokens[cue..<index].contains(where: { $0.sense == .offTopic }) { return nil }
       draft.take(rivals)
@@ -234,6 +239,28 @@ enum BackwardRivals {
       return result
     }
     return nil
+  }
+
+  /// 与 R 相比 in the trigger's own clause.
+  static func compared(_ s: Sentence, _ index: Int) -> RivalList? {
+    compared(s, in: s.clauseStart(index)..<index)
+  }
+
+  /// 与 R 相比，X 互有胜负: the clause before names the rival.
+  static func fronted(_ s: Sentence, _ index: Int) -> RivalList? {
+    let start = s.clauseStart(index)
+    guard start > 2, s.mark(start - 1) == .comma else { return nil }
+    return compared(s, in: s.clauseStart(start - 2)..<start)
+  }
+
+  private static func compared(_ s: Sentence, in range: Range<Int>) -> RivalList? {
+    guard let versus = range.last(where: { s.sense($0) == .versus && s.isHan($0) }),
+      let cue = (range.lowerBound..<versus).first(where: { s.sense($0) == .and }),
+      let list = RivalList(s, from: cue + 1), list.tokens.upperBound <= versus
+    else { return nil }
+    var result = list
+    result.tokens = cue..<versus + 1
+    return result
   }
 
   /// 与 and 和 introduce the rival, or join two of them.

@@ -28,6 +28,12 @@ enum InferiorityPattern: ClaimPattern {
       {
         return []
       }
+      if !s.isHan(index), s.sense(draft.end) == .by, let number = s.number(draft.end + 1),
+        [.none, .points, .percent].contains(number.unit)
+      {
+        draft.value = "-" + number.printed
+        draft.end += 2
+      }
       if s.isHan(index), draft.value == nil, let (number, end) = ComparisonPattern.trailing(s, draft.end) {
         draft.value = "-" + number.printed
         draft.end = end
@@ -37,8 +43,11 @@ enum InferiorityPattern: ClaimPattern {
         s.before(index, within: 4, { $0.sense == .hold }) == nil,
         s.string(index) != "差距"
           || s.before(index, within: 4, { $0.sense == .particle || $0.number != nil }) != nil
+          || isThere(s, index)
       else { return [] }
-      if let rivals = BackwardRivals.company(s, index) ?? RivalList(s, from: index + 1) {
+      if let rivals = BackwardRivals.company(s, index) ?? BackwardRivals.fronted(s, index)
+        ?? distance(s, index) ?? RivalList(s, from: index + 1)
+      {
         draft.take(rivals)
         draft.end = index + 1
       }
@@ -52,5 +61,21 @@ enum InferiorityPattern: ClaimPattern {
     default: return []
     }
     return [draft]
+  }
+
+  /// 仍有不小差距, 存在一定差距.
+  private static func isThere(_ s: Sentence, _ index: Int) -> Bool {
+    let start = s.tokens[index].range.lowerBound
+    let before = s.text.string(max(s.range.lowerBound, start - 6)..<start)
+    return before.contains("有") || before.contains("存在")
+  }
+
+  /// 距离 R 仍有差距.
+  private static func distance(_ s: Sentence, _ index: Int) -> RivalList? {
+    let start = s.clauseStart(index)
+    guard let cue = (start..<index).last(where: { ["距离", "距", "离", "较", "比"].contains(s.string($0)) }),
+      let list = RivalList(s, from: cue + 1), list.tokens.upperBound <= index
+    else { return nil }
+    return list
   }
 }

@@ -27,7 +27,9 @@ enum ParityPattern: ClaimPattern {
       !(isWeak && rivals.mentions.allSatisfy(\.isClass) && s.isHan(index))
     {
       draft.take(rivals)
-    } else if s.isHan(index), let rivals = BackwardRivals.company(s, index) {
+    } else if s.isHan(index),
+      let rivals = BackwardRivals.company(s, index) ?? BackwardRivals.fronted(s, index)
+    {
       draft.take(rivals)
       draft.end = index + 1
     } else if let rivals = against(s, index) {
@@ -36,7 +38,23 @@ enum ParityPattern: ClaimPattern {
       return []
     }
     if draft.rivals.allSatisfy(\.isClass), isWeak { return [] }
+    if isDenied(s, index) {
+      draft.kind = .comparison
+      draft.negated = true
+      draft.hedged = false
+    }
     return [draft]
+  }
+
+  /// "Not yet competitive with R", 尚不能媲美 R: below the rival.
+  private static func isDenied(_ s: Sentence, _ index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if s.isBreak(at), s.string(at).lowercased() != "yet" { return false }
+      let word = s.string(at).lowercased()
+      if word == "not", !["only", "just", "merely"].contains(s.string(at + 1).lowercased()) { return true }
+      if ["尚未", "还未", "尚不能", "还不能", "未能", "无法", "还无法", "仍未", "没能"].contains(word) { return true }
+    }
+    return false
   }
 
   /// "Competitive performance against frontier models", "similar results as R", 和 R 可竞争.

@@ -15,7 +15,7 @@ enum PioneerPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
-    if s.after(index + 1, within: window, { isBoardNoun($0, s) }) != nil { return [] }
+    if introducesBoard(s, index, window) { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index), !s.string(index - 1).lowercased().hasPrefix("bec") {
       return []
     }
@@ -35,6 +35,11 @@ enum PioneerPattern: ClaimPattern {
       return []
     }
     let word = s.string(index).lowercased()
+    if word == "the only" || word == "the sole",
+      s.after(index + 1, within: 4, { $0.sense == .model }) == nil
+    {
+      return []
+    }
     guard
       isModel != nil
         || word == "for the first time"
@@ -69,6 +74,16 @@ enum PioneerPattern: ClaimPattern {
     let word = index > 0 ? s.string(index - 1).lowercased() : ""
     return ["pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
       "crossing", "clear", "top", "突破", "超过", "达到", "越过"].contains(word)
+  }
+
+  /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did
+  /// something on it.
+  private static func introducesBoard(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
+    guard let board = s.after(index + 1, within: window, { isBoardNoun($0, s) }) else { return false }
+    let isPlace = s.before(board, within: 3) {
+      $0.sense == .on || ["该", "此", "this", "that"].contains(s.text.string($0.range).lowercased())
+    } != nil
+    return !(isPlace && s.after(board + 1, within: 10, { $0.sense == .model }) != nil)
   }
 
   private static func isBoardNoun(_ token: Token, _ s: Sentence) -> Bool {

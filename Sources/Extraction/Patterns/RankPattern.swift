@@ -122,7 +122,10 @@ enum RankPattern: ClaimPattern {
     else {
       let isCoordinated =
         s.sense(index - 1) == .and && (s.sense(index + 1) == .among || s.sense(index + 1) == .on)
-      return isCoordinated || isNumbered && !word.hasPrefix("#")
+      // a bullet's opening: "Fourth on B overall"
+      let opens = s.tokens[..<index].allSatisfy { $0.mark != nil } && s.sense(index + 1) == .on
+        && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil
+      return isCoordinated || opens || isNumbered && !word.hasPrefix("#")
     }
     if isNumbered { return true }
     let text = s.string(verb).lowercased()

@@ -19,6 +19,10 @@ enum ScorePattern: ClaimPattern {
     if s.after(index + 1, within: 3, { $0.sense == .offTopic || $0.sense == .comparative }) != nil {
       return []
     }
+    // "a 1.5-point edge over R" is a margin
+    if number.unit == .points, s.after(index + 1, within: 2, { $0.sense == .above || $0.sense == .gap }) != nil {
+      return []
+    }
     // "ranks 20 models"
     if s.sense(index + 1) == .model { return [] }
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
@@ -126,7 +130,8 @@ enum ScorePattern: ClaimPattern {
       || s.before(
         index, within: 2, { ["平均分", "平均得分", "均分", "总分", "得分"].contains(s.text.string($0.range)) })
         != nil
-    let hasDecimals = number.text.contains(".") || number.unit != .none
+    let isElo = s.before(index, within: 7) { $0.sense == .measure("Elo") } != nil && number.text.count > 2
+    let hasDecimals = number.text.contains(".") || number.unit != .none || isElo
     return isNamed && hasDecimals ? ([], index + 1) : nil
   }
 }

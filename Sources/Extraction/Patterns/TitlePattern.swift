@@ -15,6 +15,7 @@ enum TitlePattern: ClaimPattern {
     var draft = Draft(.rank, index..<index + 1)
     draft.rank = 1
     switch s.sense(index) {
+    case .title where s.isHan(index) && leadsToPlace(s, index): return []
     case .title:
       if !s.isHan(index), !hasBoard(s, index) || beatsRival(s, index) { return [] }
     case .supreme:
@@ -43,6 +44,12 @@ enum TitlePattern: ClaimPattern {
       draft.end = board + 1
     default: return []
     }
+    let clause = s.clauseStart(index)..<max(draft.end, s.clauseEnd(draft.end))
+    if let share = s.share(in: clause) {
+      draft.value = share
+      let parts = share.split(separator: "/")
+      draft.hedged = parts.first != parts.last
+    }
     if s.before(index, within: 3, { $0.sense == .partly }) != nil { draft.hedged = true }
     if s.after(index + 1, within: 4, { $0.sense == .partly }) != nil { draft.hedged = true }
     return InvertedSubjects.spread(draft, s)
@@ -54,9 +61,18 @@ enum TitlePattern: ClaimPattern {
       && s.after(index + 1, within: 4) { $0.name.map { $0.role != .board } ?? false } != nil
   }
 
+  /// 问鼎国内第一: the place that follows says it.
+  private static func leadsToPlace(_ s: Sentence, _ index: Int) -> Bool {
+    s.after(index + 1, within: 3) { $0.ordinal != nil } != nil
+  }
+
   /// "Leads (the) SuperCLUE": a board is no rival.
   private static func ledBoard(_ s: Sentence, _ index: Int) -> Int? {
-    [index + 1, index + 2].first { at in
+    // "leads on three of four benchmarks"
+    if s.sense(index + 1) == .on, ["on", "in", "at"].contains(s.string(index + 1).lowercased()) {
+      return s.after(index + 2, within: 6) { $0.name?.role == .board || $0.sense == .board }
+    }
+    return [index + 1, index + 2].first { at in
       s.name(at)?.role == .board && (at == index + 1 || s.sense(index + 1) == .particle)
     }
   }

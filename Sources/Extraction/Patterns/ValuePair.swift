@@ -33,19 +33,23 @@ enum ValuePair {
 
   /// The nearest score in front of the trigger.
   private static func own(_ s: Sentence, before anchor: Int) -> String? {
-    for index in stride(from: anchor - 1, through: max(0, anchor - 6), by: -1) {
+    for index in stride(from: anchor - 1, through: max(0, anchor - 18), by: -1) {
+      if s.mark(index - 1) == .open, s.name(index - 2) != nil, Anaphor.isMeasuredBy(s, index - 2) {
+        continue
+      }
       if let value = plain(s, index) { return value }
     }
     return nil
   }
 
   private static func bracket(_ s: Sentence, _ open: Int) -> String? {
-    s.mark(open) == .open && s.mark(open + 2) == .close ? plain(s, open + 1) : nil
+    if s.sense(open) == .of, s.isHan(open) { return plain(s, open + 1) }
+    return s.mark(open) == .open && s.mark(open + 2) == .close ? plain(s, open + 1) : nil
   }
 
   private static func plain(_ s: Sentence, _ index: Int) -> String? {
     guard let number = s.number(index), !number.isSigned,
-      [.none, .percent, .points].contains(number.unit)
+      [.none, .percent, .points, .passRate].contains(number.unit)
     else { return nil }
     return number.printed
   }

@@ -83,7 +83,7 @@ extension Sentence {
   func share(in range: Range<Int>) -> String? {
     for index in range.clamped(to: tokens.indices) {
       guard let first = count(index) else { continue }
-      for next in index + 1..<min(index + 6, tokens.count) {
+      for next in index + 1..<min(index + (isHan(index + 1) ? 9 : 6), tokens.count) {
         guard let second = count(next) else { continue }
         let between = tokens[index + 1..<next]
         if between.contains(where: { $0.sense == .of || $0.sense == .among || $0.mark == .slash }),
@@ -92,6 +92,12 @@ extension Sentence {
           return "\(first)/\(second)"
         }
         if isItems(index), isItems(next), second <= first { return "\(second)/\(first)" }
+        if isCounted(index), isCounted(next), second <= first, first > 1,
+          between.contains(where: { $0.sense == .on && isHan(index + 1) }),
+          !between.contains(where: { $0.mark == .comma })
+        {
+          return "\(second)/\(first)"
+        }
         break
       }
     }
@@ -99,6 +105,14 @@ extension Sentence {
   }
 
   private func isItems(_ index: Int) -> Bool { number(index)?.unit == .count || isHan(index) }
+
+  /// 11个, 12 项, 八门.
+  private func isCounted(_ index: Int) -> Bool {
+    if isItems(index) { return true }
+    var at = tokens[index].range.upperBound
+    if Script.isSpace(text.at(at)) { at += 1 }
+    return ["个", "项", "类", "门", "组", "款"].contains(text.string(at..<min(at + 1, range.upperBound)))
+  }
 
   private func count(_ index: Int) -> Int? {
     if let number = number(index) {

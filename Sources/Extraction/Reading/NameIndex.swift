@@ -13,7 +13,7 @@ struct NameIndex: Sendable {
     }
     for model in catalog.models.values.sorted(by: { $0.id < $1.id }) {
       for name in model.names {
-        insert(name, .model, Mention(printed: name, name: model.names.first, id: model.id))
+        insert(name, .model, shown(name, name, of: model))
       }
     }
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
@@ -62,12 +62,25 @@ struct NameIndex: Sendable {
   /// The mention of a name as the catalog knows it, else as printed.
   func mention(_ printed: String) -> Mention {
     if let model = catalog.model(named: printed) {
-      return Mention(printed: printed, name: model.names.first, id: model.id)
+      return mention(printed, of: model)
     }
     if let model = behindVendor(printed) {
       return Mention(printed: printed, name: model.names.first, id: model.id)
     }
     return Mention(printed: printed)
+  }
+
+  private func mention(_ printed: String, of model: Catalog.Model) -> Mention {
+    let key = nameKey(printed)
+    return shown(
+      printed, model.names.first { nameKey($0) == key } ?? model.names.first ?? printed, of: model)
+  }
+
+  /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
+  private func shown(_ printed: String, _ name: String, of model: Catalog.Model) -> Mention {
+    let vendor = name.utf8.count <= 3 ? catalog.vendors[model.vendor]?.names.first : nil
+    return Mention(
+      printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
   }
 
   /// 百度文心一言4.0: the vendor's name stands in front of the model's.

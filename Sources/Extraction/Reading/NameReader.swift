@@ -99,6 +99,12 @@ extension Scanner {
     let run = NameShape.runEnd(text, at: at, limit: limit)
     guard run > at else { return nil }
     let word = text.string(at..<run).lowercased()
+    if joined || text.at(end) == 0x20, let dash = word.firstIndex(of: "-"),
+      NameShape.variants.contains(String(word[..<dash])), word[dash...].contains(where: \.isNumber)
+    {
+      // large-v3
+      return (run, true)
+    }
     if NameShape.variants.contains(word) {
       guard joined || Script.isCapital(text.scalars[at]) else { return nil }
       return (run, false)
