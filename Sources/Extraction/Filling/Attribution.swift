@@ -16,7 +16,8 @@ enum Attribution {
       return model(s, draft.end)
     }
     guard s.sense(draft.end) == .of, s.isHan(draft.end) else { return nil }
-    let end = draft.end + 1
+    var end = draft.end + 1
+    if s.mark(end) == .quoteOpen { end += 1 }
     return model(s, end) ?? (s.sense(end) == .model ? model(s, end + 1) : nil)
   }
 

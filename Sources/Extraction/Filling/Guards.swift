@@ -19,6 +19,8 @@ enum Guards {
       }
     }
     if !draft.isExclusion, leads(s, start, in: [.hypothesis, .nobody]) { return false }
+    if start > 1, s.sense(s.clauseStart(start - 1)) == .hypothesis { return false }
+    if isGeneric(s, start, anchor) { return false }
     if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) { return false }
     if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
       return false
@@ -32,6 +34,14 @@ enum Guards {
     return first.sense == .question && !s.isHan(0)
       && ["does", "do", "did", "who", "is it", "can any", "why", "how", "which one"].contains(
         s.string(0).lowercased())
+  }
+
+  /// "A model that tops a leaderboard is not …": nobody in particular.
+  private static func isGeneric(_ s: Sentence, _ start: Int, _ anchor: Int) -> Bool {
+    guard ["a", "any", "every"].contains(s.string(start).lowercased()), start + 2 < anchor,
+      s.sense(start + 1) == .model
+    else { return false }
+    return ["that", "which", "who"].contains(s.string(start + 2).lowercased())
   }
 
   /// "Correction: …" tells what was wrong before.
@@ -114,6 +124,7 @@ enum Guards {
     if word.hasPrefix("parameter") {
       return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber } && !before.contains("b ")
     }
+    if s.isHanOn(after: token) { return false }
     if ["数据集", "测试集", "评测集", "dataset", "benchmark"].contains(word) {
       return !["该", "此", "this ", "that "].contains(where: before.hasSuffix)
     }
@@ -131,7 +142,7 @@ enum Guards {
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
     // "trained on 1.4 trillion tokens, exceeding R": the clause before is the subject
-    if start > 1, draft.anchor.lowerBound - start <= 1,
+    if start > 1, draft.anchor.lowerBound - start <= 1, s.name(start) == nil,
       !["a", "an", "the"].contains(s.string(s.clauseStart(start - 1)).lowercased()),
       s.before(start - 1, within: 6, { isOffTopic($0, s) }) != nil
     {
@@ -173,5 +184,13 @@ enum Guards {
     if depth > 0 { return .quoted }
     let start = s.clauseStart(anchor)
     return (start..<anchor).contains { s.sense($0) == .reported } ? .reported : .asserted
+  }
+}
+
+extension Sentence {
+  /// 在…测试集里: the token names the place of the contest.
+  fileprivate func isHanOn(after token: Token) -> Bool {
+    ["上", "里", "中", "内"].contains(
+      text.string(token.range.upperBound..<min(token.range.upperBound + 1, range.upperBound)))
   }
 }

@@ -8,6 +8,7 @@ enum ScopeReader {
     let isRanking = [.rank, .sota, .first].contains(draft.kind)
     let near = s.clauseStart(anchor)
     var indices = Array(segment.clamped(to: s.tokens.indices))
+    if let first = s.frontedClause, first.upperBound <= segment.lowerBound { indices = Array(first) + indices }
     for range in draft.scopeTokens {
       indices += range.filter { !segment.contains($0) && $0 < s.tokens.count }
     }
@@ -16,11 +17,11 @@ enum ScopeReader {
       let isOwn = draft.scopeTokens.contains { $0.contains(index) }
       switch sense {
       case .region(let region):
-        if isRanking, index >= s.clauseStart(anchor) || isOwn, !isSubjectNoun(s, index, anchor) {
+        if isRanking, index >= s.clauseStart(anchor) || isOwn || isFronted(s, index, near), !isSubjectNoun(s, index, anchor) {
           reading.regions.append(region)
         }
       case .openness(let openness):
-        if isOwn || isRanking && (index > anchor ? index < draft.end + 8 : limits(s, index, anchor))
+        if isOwn || isRanking && (index > anchor ? index < draft.end + 8 : limits(s, index, anchor) || isFronted(s, index, near))
         {
           reading.openness.append(openness)
         }
@@ -32,7 +33,7 @@ enum ScopeReader {
         }
       case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
       case .language(let language):
-        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near) {
+        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near) || isFronted(s, index, near) {
           reading.languages.append(language)
         }
       case .task(let task): reading.tasks.append(task)
@@ -89,6 +90,12 @@ enum ScopeReader {
     return s.sense(start) == .on || s.sense(start) == .among
   }
 
+  /// 国产大模型里，…: the clause that opens the sentence limits all that follows.
+  private static func isFronted(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
+    guard let first = s.frontedClause, first.contains(index) else { return false }
+    return !s.tokens[first.upperBound..<max(first.upperBound, near)].contains { $0.mark == .semicolon }
+  }
+
   /// 日语能力方面，…: a clause without a verb in front of the claim's own.
   private static func isTopic(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
     guard s.isHan(index), near > 1, s.clauseStart(near - 1) <= index else { return false }
@@ -129,5 +136,16 @@ enum ScopeReader {
       let kept = words.filter { seen.insert($0).inserted }
       return kept.isEmpty ? nil : kept.joined(separator: ",")
     }
+  }
+}
+
+extension Sentence {
+  /// A clause without a verb that opens the sentence: 在7B以下的模型中, "among open models".
+  fileprivate var frontedClause: Range<Int>? {
+    let end = clauseEnd(0)
+    guard end > 1, end < tokens.count, mark(end) == .comma else { return nil }
+    let opens = sense(0) == .among || sense(0) == .on && !isHan(0)
+    let closes = isHan(end - 1) && sense(end - 1) == .on
+    return opens || closes ? 0..<end : nil
   }
 }

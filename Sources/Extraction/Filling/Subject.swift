@@ -242,6 +242,15 @@ enum Subject {
     }
   }
 
+  /// Parts of ordinary words that open a clause and name no product.
+  private static let nouns = [
+    "语音", "语言", "集群", "进一步", "基础", "训练", "推理", "性能", "能力", "效果", "成绩", "水平", "结果", "表现", "数据",
+    "任务", "场景", "平台", "系统", "行业", "领域", "方面", "团队", "公司", "用户", "产品", "技术", "架构", "参数", "版本",
+    "因此", "从而", "并且", "同时", "以及", "其中", "此外", "目前", "今年", "去年", "图像", "视频", "文本", "代码", "数学",
+    "首次", "最终", "整体", "综合", "平均", "总体", "多项", "各项", "所有", "部分", "实测", "测试", "评测", "榜单", "分数",
+    "单位", "指标", "精度", "速度", "成本", "价格", "规模", "尺寸", "窗口", "长度", "国内", "国产", "全球", "业界", "正式",
+  ]
+
   /// What stands in subject position though nothing marks it as a name.
   private static func unnamed(_ s: Sentence, _ range: Range<Int>, _ taken: [Range<Int>]) -> Mention?
   {
@@ -254,7 +263,10 @@ enum Subject {
     else { return nil }
     let word = s.string(start)
     guard leadsOn(s, start + 1) else { return nil }
-    if s.isHan(start) { return (2...4).contains(word.count) ? Mention(printed: word) : nil }
+    if s.isHan(start) {
+      return (2...4).contains(word.count) && !nouns.contains(where: word.contains)
+        ? Mention(printed: word) : nil
+    }
     guard let first = word.unicodeScalars.first, Script.isCapital(first), word.count >= 4,
       !word.hasSuffix("ly"),
       !word.hasSuffix("ing"), !NameShape.common.contains(word.lowercased())

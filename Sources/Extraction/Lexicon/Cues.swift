@@ -21,10 +21,11 @@ extension Lexicon {
         + "going to|target|targets|intend to|intends to|strive|striving|future work|soon|would like|"
         + "want to|wants to|wanted to|try to|trying to|seek to|seeks to|working toward|"
         + "ambition|looking to|shall|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
-        + "on its way to|the potential to"),
+        + "on its way to|the potential to|should|may well|might have|could have|would have|expects|expect|anticipates|"
+        + "is due to|are due to|promises to"),
     Term(
       .hypothesis, zh: "如果|假如|若是|倘若|一旦|即便|除非|只要|假设|要是",
-      en: "if|unless|whether|suppose|assuming|in case|should you|when you|depends on|depending on"),
+      en: "if|had we|were we|unless|whether|suppose|assuming|in case|should you|when you|depends on|depending on"),
     Term(
       .question, zh: "谁|是否|能否|吗|呢|为什么|为何|怎么|何时|如何|难道|哪个|哪家|会不会|真的比|是不是|到底|什么",
       en: "does|do|did|who|which one|why|how|is it|can any|what"),
@@ -61,7 +62,7 @@ extension Lexicon {
       zh: "速度|吞吐|吞吐量|延迟|显存|内存|上下文窗口|上下文长度|文本长度|长度|训练数据|训练数据量|数据量|压缩率|效率|推理效率|训练效率|利用率|算力|成本|价格|参数量|"
         + "下载量|星标|用户量|用户数|关注度|营收|股价|数据集|评测集|测试集|语料|语料库|词表|分词器|功耗|性价比|满意度|配比|知名度|占用|显存占用|题目|技术路线|架构|结构|"
         + "框架|市场份额|融资|估值|收入|时机|难度|实践|方案|市值|算子|采样|tokens|token|汉字|条样本|字符|个字|窗口|参数规模达|点击|流量|薪资|专利|有效训练率|首选|山峰|海拔|电影|票房|获奖|"
-        + "损失|性能损失|精度损失|下降|衰减|榜单任务|泄露|泄漏|数据泄露",
+        + "损失|性能损失|精度损失|下降|衰减|榜单任务|泄露|泄漏|数据泄露|MFU|集群|调用量|日活|月活|装机量|出货量|订阅量|热度|搜索指数|粉丝|播放量|市占率|趋势榜|下载榜|热度榜|应用榜|热搜|榜单热度|人气|口碑",
       en:
         "speed|throughput|latency|memory|context length|context window|context size|context|length|tokens|token|"
         + "training data|efficiency|cost|costs|price|cheaper|faster|parameters|parameter|downloads|"
@@ -71,6 +72,7 @@ extension Lexicon {
         + "loss|box office|movie|film|mountain|goal in|match winner|variants|variant|framework|frameworks|"
         + "libraries|library|toolkit|license|resolution|bandwidth|storage|training cost|energy|"
         + "ability to|bet|choice|way to|default|defaults|leakage|"
+        + "MFU|API calls|daily users|popularity|installs|market share|adoption|trending|app store|subscribers|"
         + "size compared|generation length|quantization loss|performance loss"),
     Term(
       .plain,

@@ -15,12 +15,13 @@ extension Lexicon {
     Term(
       .model,
       zh:
-        "大模型|模型|大语言模型|语言模型|基座模型|产品|大模型产品|系列模型|系列|基线模型|对话模型|基础模型|代码模型|竞品|厂商|开源模型们|同行|视觉语言模型|选手|机型|方法|通用模型|水平",
+        "大模型|模型|大语言模型|语言模型|基座模型|产品|大模型产品|系列模型|系列|基线模型|对话模型|基础模型|代码模型|竞品|厂商|任何一家|任何一款|任何对手|全部对手|所有对手|各路对手|开源模型们|同行|视觉语言模型|选手|机型|方法|通用模型|水平",
       en:
         "model|models|LLM|LLMs|language model|language models|large language model|large language models|"
         + "LVLM|LVLMs|chatbot|chatbots|systems|assistant|assistants|baselines|baseline models|competitors|"
         + "counterparts|peers|SLM|SLMs|VLM|VLMs|MLLM|MLLMs|series|base models|base model|chat models|"
         + "Large Vision Language Models|Large Vision Language Model|base|vision language models|alternatives|generalist models|"
+        + "rival models|competing models|open rivals|competing systems|contenders|"
         + "dense models|thinking models|code models|code LLMs|code LLM"),
     Term(
       .board,
@@ -31,7 +32,7 @@ extension Lexicon {
         + "sub-tests|subtasks|exam|exams|benchmark datasets|testset|test set|index|ranking list|rankings|chart|track|tracks|metrics"
     ),
     Term(
-      .itself, zh: "它|该模型|这款模型|此模型|本模型|这个模型|该大模型|这款产品|该产品|该版本|新模型|新版本|此版本|两款模型|两个模型|这两款模型|上述模型|这两个模型|该系列|它们|其|两者|这一模型|其对话模型",
+      .itself, zh: "它|该模型|这款模型|此模型|本模型|这个模型|该大模型|此次发布的版本|本次发布的版本|新版|这款产品|该产品|该版本|新模型|新版本|此版本|两款模型|两个模型|这两款模型|上述模型|这两个模型|该系列|它们|其|两者|这一模型|其对话模型",
       en: "it|they|this model|the model|these models|these two models|these two checkpoints|these checkpoints|this checkpoint|the two checkpoints|both models|both checkpoints|"
         + "the new model|this release|the new version|the flagship|its|the two models|which|that"
     ),
@@ -75,7 +76,7 @@ extension Lexicon {
     Term(
       .plain,
       zh:
-        "突然|进行|逐渐|精调|随后|因此|其实|显然|首先|最后|第一时间|第一性|排名不分先后|分数线|第一视角|第一人称|数一数二|首页|首都|第一波|第一枪|第一手|天下第一|统一|唯一的|得以|觉得|获得感|值得|取得联系|最近|最终|最初|"
+        "唯一不同|唯一的不同|唯一区别|唯一的区别|唯一要求|唯一需要|唯一标识|唯一值|突然|进行|逐渐|精调|随后|因此|其实|显然|首先|最后|第一时间|第一性|排名不分先后|分数线|第一视角|第一人称|数一数二|首页|首都|第一波|第一枪|第一手|天下第一|统一|唯一的|得以|觉得|获得感|值得|取得联系|最近|最终|最初|"
         + "最大|最小|最难|最长|最快|最多|最低|最早|最热门|最常|最流行|最主要|最基本|最适合|最好能|最好是|最好不要|最前面|不得不|使得|取得了联系|"
         + "提高效率|提高速度|超参数|超长|超大规模|超大|超级|超高|不超过|高质量|高效|高考|高中|高性能|强大|强化学习|强化|增强|加强|强调|高级|提供|提示|共同|如下|如上|如此|如图|中文字|"
         + "排除|排序|安排|排列|排查|单位|定位|位于|居住|前端|前面|前提|之前|与此同时|不同|对话框|对于|对齐|针对|面对|对外|应对|除外|除此之外|"

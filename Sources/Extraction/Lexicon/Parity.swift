@@ -28,7 +28,7 @@ extension Lexicon {
         + "as strong as|as capable as|as powerful as|as accurate as|draws level with|drew level with|"
         + "pulls level with|pulled level with|catches up with|caught up with|catches up to|caught up to|"
         + "neck and neck|even with|is even with|a tie with|every bit as good as|every bit as capable as|"
-        + "just as good as|just as capable as|just as strong as|not inferior|no weaker than|matching that of|"
+        + "neither better nor worse than|neither worse nor better than|just as good as|just as capable as|just as strong as|not inferior|no weaker than|matching that of|"
         + "comparable in quality to|equals that of|matches that of|similar level to|the same level as"),
     Term(
       .near,

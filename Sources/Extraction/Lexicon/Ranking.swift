@@ -5,7 +5,8 @@ extension Lexicon {
       .rankVerb,
       zh: "排名|位列|位居|名列|排在|排|位于|居|列|跻身|进入|冲到|冲上|升至|跃居|跃升|成为|成了|稳居|高居|荣登|获评|夺得|斩获|拿下|"
         + "摘得|获得|取得|勇夺|蝉联|夺|荣获|摘下|揽获|包揽|拿过|拿到|并列|则为|目前排名|综合排名|排到|位次|登上|处于|屈居|收获|捧得|喜提|喜获|揽下|杀入|杀进|冲进|闯入|闯进|挺进|晋级|锁定|滑落至|跌至|退居|升到|爬升至|攀升至|上升至|"
-        + "跃升至|跃居到|排至|仅排|拿了|打入|晋升|占据|坐上|坐稳|坐拥|占到|暂列|暂居|分列|分居|冲入|升居|斩下|夺下|摘走|拿走|揽走|捧走|达成|杀到|来到",
+        + "跃升至|跃居到|排至|仅排|拿了|打入|晋升|占据|坐上|坐稳|坐拥|占到|暂列|暂居|分列|分居|冲入|升居|重回|重登|重夺|重返|滑落到|跌到|跌落至|降至|降到|掉到|回落至|下滑至|下滑到|排了|"
+        + "斩下|夺下|摘走|拿走|揽走|捧走|达成|杀到|来到",
       en: "rank|ranks|ranked|ranking|place|places|placed|placing|came|come|comes|finish|finishes|"
         + "finished|finishing|landed|landed in|lands in|takes|take|took|taking|attain|attains|attained|"
         + "attaining|hold|holds|held|holding|secure|secures|secured|securing|sits|sit|stands|"
@@ -36,7 +37,7 @@ extension Lexicon {
         + "leads the pack|leads the field|leads the way|leads the leaderboard|leads the board|"
         + "leads all models|top spot|top position|first place|top ranked|top ranking|1st place|pole position|top of the leaderboard|"
         + "number one|no. 1|no.1|1st rank|1st ranked|the top of|"
-        + "clinches the top|number one spot|no. 1 spot|#1 spot|first spot|leads the table|heads the table|"
+        + "clinches the top|number one spot|no.1 spot|no. 1 position|no.1 position|first position|heads the|come out on top|no. 1 spot|#1 spot|first spot|leads the table|heads the table|"
         + "heads the list|heads the leaderboard|heads the board|heads the ranking|holds the crown|wears the crown|"
         + "ranked top|comes out on top|came out on top|finishes on top|finished on top|rules the|"
         + "dominates the board|dominates the leaderboard|reclaims the top|regains the top|"
@@ -81,7 +82,7 @@ extension Lexicon {
         "最好|最佳|最优|最强|最高|最强大|最先进|最领先|SOTA|sotas|state-of-the-art|无出其右|独一档|无人能及|无敌|世界纪录|地表最强|新高|最好成绩|最佳成绩|最优秀|"
         + "最高分|最高水平|最好水平|最强水平|最高成绩|历史最高|史上最强|最聪明|最出色|最领先|最顶尖|天花板|"
         + "无人能出其右|无可匹敌|无与伦比|无可比拟|难逢敌手|未逢敌手|冠绝全球|冠绝全国|冠绝|天下无敌|首屈一指|最高得分|最佳水平|最佳表现|最好表现|最佳性能|"
-        + "最优性能|最优水平|最优结果|最优表现|最佳结果|最强性能|最强表现|最拔尖|最能打|全球顶尖水平|独步天下|独步|所向披靡|鹤立鸡群|新纪录|纪录|史上最好",
+        + "最优性能|最优水平|最优结果|最优表现|最佳结果|最强性能|最强表现|最拔尖|最能打|全球顶尖水平|独步天下|独步|所向披靡|鹤立鸡群|新纪录|史上最好|尚无敌手|尚无对手|没有对手|罕逢敌手|罕有敌手|暂无敌手|暂无对手|无敌手|独孤求败",
       en:
         "best|state-of-the-art|state-of-art|SOTA|SOTAs|strongest|most powerful|most capable|most advanced|"
         + "optimal level|optimal performance|highest|unrivaled|unrivalled|unmatched|unsurpassed|"
@@ -107,8 +108,8 @@ extension Lexicon {
     Term(
       .score,
       zh:
-        "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|评分|分数|考出|拿了|得了|考了|打出|跑出|交出|刷到|斩获了|升至|提升至|提升到|提高到|提高至|涨到|跃升至|攀升至|增至|飙升至|突破",
-      en: "score|scores|scored|scoring|score of|a score of|average score of|hits|hit|"
+        "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|仅有|只有|评分|分数|考出|拿了|得了|考了|打出|跑出|交出|刷到|斩获了|升至|提升至|提升到|提高到|提高至|涨到|跃升至|攀升至|增至|飙升至|突破",
+      en: "score|scores|scored|scoring|rating of|score of|a score of|average score of|hits|hit|"
         + "stays at|obtains|obtained|gets|got|with a score of|earns|earned|"
         + "solves|solved|resolves|resolved|answers|posts|posted|posting|records|recorded|recording|notches|notched|clocks|clocked|clocks in at|"
         + "logs|logged|registers|registered|chalks up|racks up|racked up|delivers|delivered|manages|"

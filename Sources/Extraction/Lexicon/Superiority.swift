@@ -38,6 +38,7 @@ extension Lexicon {
         + "ranking above|sits above|placed above|places above|finished above|finishes above|"
         + "stands above|lands above|wins against|won against|win against|winning against|"
         + "prevails against|triumphs over|triumphed over|wins out over|"
+        + "punches above|punches well above|walks over|walks all over|rolls over|far above|well above|clear of|"
         + "preferred over|preferred to|favored over|favoured over|chosen over|"
         + "improves on|improves upon|improved upon|"
         + "edge over|lead over|leads over|advantage over|upper hand over|margin over"),
@@ -53,20 +54,21 @@ extension Lexicon {
     Term(
       .improve,
       zh: "提升|提高|增长|改进|提升了|提高了|性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
-      en: "improve|improves|improved|improving|improvement of|improvements over|improvement over|"
+      en: "up|gains|gained|improve|improves|improved|improving|improvement of|improvements over|improvement over|"
         + "gain of|gains of|increments of|raises|raised|boosts|increases|"
         + "increased|an improvement of"),
     Term(
       .below,
       zh:
         "不及|不如|逊于|逊色于|落后于|落后|弱于|略逊于|略逊|低于|输给|败给|差于|比不上|不敌|稍逊于|未能超越|未超过|尚未超过|没有超过|不能超越|未能超过|未达到|未及|"
-        + "稍逊|略逊一筹|稍逊一筹|逊色|输于|惜败|惜败于|惜败给|落败于|败北|追不上|赶不上|难敌|落于|屈居于|输了给|未能击败|未能战胜|没能超越|没能超过|不敌于|略低于|稍低于|稍弱于|略弱于|不如于|略不如",
+        + "稍逊|略逊一筹|稍逊一筹|逊色|输于|惜败|惜败于|惜败给|落败于|败北|追不上|赶不上|难敌|落于|屈居于|输了给|未能击败|未能战胜|没能超越|没能超过|不敌于|仅低|只低|低了|略低于|稍低于|稍弱于|略弱于|不如于|略不如",
       en:
         "trail|trails|trailed|trailing|lag behind|lags behind|lagging behind|lagged behind|inferior to|"
         + "worse than|behind|fall short of|falls short of|fell short of|lose to|loses to|lost to|"
         + "loses|lost out to|underperform|underperforms|underperformed|weaker than|"
         + "not as good as|falls behind|fall behind|does not reach|do not reach|did not reach|"
         + "does not match|doesn't match|does not beat|does not surpass|lower than|"
+        + "lags|lag|lagged|lagging|well below|far below|just below|"
         + "no match for|cannot match|can't match|could not match|fails to match|failed to match|"
         + "fails to beat|failed to beat|fails to surpass|failed to surpass|cannot beat|did not match|did not beat|"
         + "loses out to|losing out to|slips behind|slipped behind|losing to|lose out to|"
@@ -90,6 +92,6 @@ extension Lexicon {
       en:
         "predecessor|its predecessor|previous version|previous generation|the previous version|its predecessors|"
         + "the previous generation|prior version|V1 version|the last version|the prior version|the prior generation|previous release|"
-        + "the previous release|older version|earlier version|last generation|preceding version|precursor"),
+        + "the previous release|older version|earlier version|last generation|preceding version|precursor|forerunner|its forerunner"),
   ]
 }

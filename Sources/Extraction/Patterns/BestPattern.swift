@@ -43,7 +43,8 @@ enum BestPattern: ClaimPattern {
   private static func isPicked(_ s: Sentence, _ index: Int) -> Bool {
     s.isHan(index)
       && s.before(index, within: 8) {
-        ["取", "选取", "选择", "列出", "汇报", "报告", "采用", "使用"].contains(where: s.text.string($0.range).hasPrefix)
+        let word = s.text.string($0.range)
+        return word == "取" || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
       } != nil
   }
 
@@ -92,6 +93,13 @@ enum BestPattern: ClaimPattern {
       at += 1
     }
     if word == "最高" { return false }
+    // 成绩最好的是 X; 最强中文7B
+    if s.sense(index + 1) == .of, s.sense(index + 2) == .be { return true }
+    if let last = (index + 1..<min(index + 4, s.tokens.count)).last(where: { !s.isBreak($0) && s.mark($0) == nil }),
+      case .size = s.sense(last)
+    {
+      return true
+    }
     let isLast = index + 1 >= s.tokens.count || s.isBreak(index + 1)
     return isLast
       && s.before(index, within: 6, { $0.name != nil || $0.sense == .model || scoped($0) }) != nil
@@ -114,7 +122,7 @@ enum BestPattern: ClaimPattern {
     if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
       || word.hasSuffix("ing") || word.hasSuffix("model") || word.hasPrefix("optimal")
       || word.hasPrefix("state") || word.hasPrefix("new state") || word.contains(" of its own")
-      || word.hasPrefix("peerless") || word.hasPrefix("matchless") || word.hasPrefix("without ")
+      || word.hasPrefix("best in") || word.hasPrefix("peerless") || word.hasPrefix("matchless") || word.hasPrefix("without ")
       || word.hasSuffix("to date") || word.hasSuffix("the rest") || word.hasSuffix("standard")
       || word.contains("record") || nouns.contains(where: { word.hasSuffix(" " + $0) })
     {

@@ -135,7 +135,7 @@ enum ComparisonPattern: ClaimPattern {
   }
 
   /// Both values behind the board, in brackets.
-  private static func pair(_ s: Sentence, _ start: Int) -> String? {
+  static func pair(_ s: Sentence, _ start: Int) -> String? {
     guard let open = s.after(start, within: 14, { $0.mark == .open }) else { return nil }
     var numbers: [String] = []
     var hasVersus = false
@@ -249,8 +249,13 @@ enum BackwardRivals {
   /// 与 R 相比，X 互有胜负: the clause before names the rival.
   static func fronted(_ s: Sentence, _ index: Int) -> RivalList? {
     let start = s.clauseStart(index)
-    guard start > 2, s.mark(start - 1) == .comma else { return nil }
-    return compared(s, in: s.clauseStart(start - 2)..<start)
+    var end = start
+    while end > 2, s.mark(end - 1) == .comma {
+      let first = s.clauseStart(end - 2)
+      if let list = compared(s, in: first..<end) { return list }
+      end = first
+    }
+    return nil
   }
 
   private static func compared(_ s: Sentence, in range: Range<Int>) -> RivalList? {

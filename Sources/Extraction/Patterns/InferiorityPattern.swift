@@ -17,6 +17,7 @@ enum InferiorityPattern: ClaimPattern {
       } else if s.isHan(index),
         let rivals = BackwardRivals.company(s, index)
           ?? BackwardRivals.find(s, index, after: [.than, .versus, .toward])
+          ?? BackwardRivals.fronted(s, index)
       {
         draft.take(rivals)
         draft.end = index + 1
@@ -34,10 +35,24 @@ enum InferiorityPattern: ClaimPattern {
         draft.value = "-" + number.printed
         draft.end += 2
       }
+      draft.value = draft.value ?? ValuePair.find(s, draft)
       if s.isHan(index), draft.value == nil, let (number, end) = ComparisonPattern.trailing(s, draft.end) {
         draft.value = "-" + number.printed
         draft.end = end
       }
+    case .runnerUp where s.isHan(index):
+      // 仅落后榜首的 R 20分
+      guard let rivals = RivalList(s, from: index + 1),
+        let (number, end) = ComparisonPattern.trailing(s, rivals.tokens.upperBound)
+      else { return [] }
+      draft.take(rivals)
+      draft.value = "-" + number.printed
+      draft.end = end
+    case .negation where s.string(index).lowercased() == "short of":
+      guard s.before(index, within: 5, { ["fall", "falls", "fell", "finishes", "finished", "comes"].contains(s.text.string($0.range).lowercased()) }) != nil,
+        let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
+      else { return [] }
+      draft.take(rivals)
     case .gap:
       guard s.after(index + 1, within: 4, { $0.sense == .hold }) == nil,
         s.before(index, within: 4, { $0.sense == .hold }) == nil,

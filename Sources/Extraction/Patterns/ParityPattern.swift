@@ -13,6 +13,7 @@ enum ParityPattern: ClaimPattern {
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
+    if let within = within(s, index) { return [within] }
     guard s.sense(index) == .level || s.sense(index) == .near else { return [] }
     let isNear = s.sense(index) == .near
     if isNear, s.after(index + 1, within: 4, { $0.sense == .offTopic }) != nil { return [] }
@@ -34,16 +35,47 @@ enum ParityPattern: ClaimPattern {
       draft.end = index + 1
     } else if let rivals = against(s, index) {
       draft.take(rivals)
+    } else if let tier = s.after(index + 1, within: 4, { $0.sense == .tier }), s.isHan(index) {
+      // 直追国际顶尖水平
+      draft.end = tier + 1
+      draft.hedged = true
+      return [draft]
     } else if !(isNear && (word.contains("competitive") || word.contains("竞争力"))) {
       return []
     }
     if draft.rivals.allSatisfy(\.isClass), isWeak { return [] }
+    addValue(s, &draft)
     if isDenied(s, index) {
       draft.kind = .comparison
       draft.negated = true
       draft.hedged = false
     }
     return [draft]
+  }
+
+  /// "Within 2 points of R".
+  private static func within(_ s: Sentence, _ index: Int) -> Draft? {
+    guard let number = s.number(index), number.unit == .points || number.unit == .percent,
+      index > 0, s.string(index - 1).lowercased() == "within", s.sense(index + 1) == .of,
+      let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
+    else { return nil }
+    var draft = Draft(.parity, index - 1..<index + 1)
+    draft.take(rivals)
+    draft.hedged = true
+    return draft
+  }
+
+  /// 6项评测中的4项, "(68.7 vs. 69.1)".
+  private static func addValue(_ s: Sentence, _ draft: inout Draft) {
+    guard draft.value == nil else { return }
+    let clause = s.clauseStart(draft.anchor.lowerBound)..<s.clauseEnd(draft.end)
+    if let share = s.share(in: clause) {
+      draft.value = share
+      let parts = share.split(separator: "/")
+      draft.hedged = draft.hedged || parts.first != parts.last
+    } else {
+      draft.value = ComparisonPattern.pair(s, draft.end) ?? ValuePair.find(s, draft)
+    }
   }
 
   /// "Not yet competitive with R", 尚不能媲美 R: below the rival.

@@ -25,6 +25,7 @@ enum PassivePattern: ClaimPattern {
     draft.rivals = losers
     draft.hedged = s.before(index, within: 3) { $0.sense == .hedge } != nil
     draft.value = ValuePair.find(s, draft)
+    lose(&draft, losers, winners.mentions)
     draft.rivalTokens = [s.clauseStart(index)..<index, winners.tokens]
     return [draft]
   }
@@ -51,7 +52,22 @@ enum PassivePattern: ClaimPattern {
     else { return [] }
     draft.rivals = losers
     draft.value = ValuePair.find(s, draft)
+    lose(&draft, losers, winners)
     return [draft]
+  }
+
+  /// The document's own model loses to a known one: a claim about the loser, denied.
+  private static func lose(_ draft: inout Draft, _ losers: [Mention], _ winners: [Mention]) {
+    guard losers.count == 1, losers[0].id == nil, !winners.isEmpty,
+      winners.allSatisfy({ $0.id != nil })
+    else { return }
+    draft.subjects = losers
+    draft.rivals = winners
+    draft.negated = true
+    draft.value = draft.value.map { value in
+      let sides = value.components(" vs ")
+      return sides.count == 2 ? sides[1] + " vs " + sides[0] : value
+    }
   }
 
   private static func names(_ s: Sentence, _ range: Range<Int>) -> [Mention] {
@@ -60,4 +76,12 @@ enum PassivePattern: ClaimPattern {
   }
 
   private static func joined(_ mentions: [Mention]) -> Mention { Subject.joined(mentions) }
+}
+
+extension String {
+  /// The parts between occurrences of the separator.
+  fileprivate func components(_ separator: String) -> [Substring] {
+    guard let range = firstRange(of: separator) else { return [self[...]] }
+    return [self[..<range.lowerBound], self[range.upperBound...]]
+  }
 }

@@ -21,6 +21,7 @@ enum RankPattern: ClaimPattern {
     default: break
     }
     guard let place = s.tokens[index].ordinal ?? definite(s, index), place <= 200 else { return [] }
+    if index > 0, ["from", "从", "由"].contains(s.string(index - 1).lowercased()) { return [] }
     guard s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index) else { return [] }
     var draft = Draft(.rank, index..<index + 1)
     draft.rank = place
@@ -101,7 +102,7 @@ enum RankPattern: ClaimPattern {
   private static func endsPhrase(_ s: Sentence, _ index: Int) -> Bool {
     guard index < s.tokens.count, !s.isBreak(index) else { return true }
     switch s.sense(index) {
-    case .on, .among, .and, .below, .with, .measure, .runnerUp, .versus: return true
+    case .on, .among, .and, .below, .with, .measure, .runnerUp, .versus, .region, .openness: return true
     default: return s.mark(index) != nil
     }
   }
@@ -116,6 +117,8 @@ enum RankPattern: ClaimPattern {
     {
       return isPlaceLatin(s, index - 2)
     }
+    // "slipped from first to fourth"
+    if index > 1, s.sense(index - 1) == .toward, s.tokens[index - 2].ordinal != nil { return true }
     guard
       let verb = s.before(
         index, within: 4, { $0.sense == .rankVerb || $0.sense == .be || $0.sense == .score })
@@ -123,8 +126,9 @@ enum RankPattern: ClaimPattern {
       let isCoordinated =
         s.sense(index - 1) == .and && (s.sense(index + 1) == .among || s.sense(index + 1) == .on)
       // a bullet's opening: "Fourth on B overall"
-      let opens = s.tokens[..<index].allSatisfy { $0.mark != nil } && s.sense(index + 1) == .on
-        && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil
+      let opens = s.tokens[..<index].allSatisfy { $0.mark != nil }
+        && (s.sense(index + 1) == .among || s.sense(index + 1) == .on
+          && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil)
       return isCoordinated || opens || isNumbered && !word.hasPrefix("#")
     }
     if isNumbered { return true }
@@ -202,6 +206,14 @@ enum RankPattern: ClaimPattern {
       end += 1
     }
     guard let value, (1...100).contains(value), s.sense(end) != .offTopic else { return [] }
+    // "the top 100 start-ups"
+    if !s.isHan(index), end < s.tokens.count, s.tokens[end].isWord,
+      !["overall", "worldwide", "globally", "spot", "spots", "place", "places", "position"].contains(
+        s.string(end).lowercased()),
+      s.after(end, within: 3, { $0.sense == .model }) == nil
+    {
+      return []
+    }
     var draft = Draft(.rank, index..<end)
     draft.rank = value
     draft.hedged = value > 1

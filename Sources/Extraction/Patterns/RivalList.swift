@@ -44,6 +44,10 @@ extension RivalList {
         return
       case .term(.model): kind = index
       case .term(.best) where names(s, index): kind = index
+      case .term(.level) where ["rival", "rivals"].contains(s.string(index).lowercased()): kind = index
+      case .term(.talk) where ["对手", "竞争对手", "友商"].contains(s.string(index)): kind = index
+      case .word where ["competitor", "competitors", "offering", "offerings", "entrant", "entry"].contains(s.string(index).lowercased()):
+        kind = index
       case .term(.size) where s.string(index).hasSuffix("模型"): kind = index
       case .term(.predecessor):
         mentions = [Mention(printed: s.string(index), isClass: true)]
@@ -54,7 +58,7 @@ extension RivalList {
         isExample = true
       case .term(.region), .term(.openness), .term(.size), .term(.language), .term(.task),
         .term(.all), .term(.hedge),
-        .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.versus),
+        .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.titleNoun), .term(.versus),
         .term(.than), .term(.oneOf), .term(.with), .term(.toward), .term(.measure), .term(.plain),
         .term(.itself), .term(.comparative):
         break
@@ -120,7 +124,7 @@ extension RivalList {
         end = index + 1
       }
       if let close = group(s, open: index) { index = close + 1; end = index }
-      guard let next = connector(s, index) else { break }
+      guard let next = connector(s, index), !opensClause(s, next) else { break }
       index = next
     }
     tokens = first..<end
@@ -133,6 +137,14 @@ extension RivalList {
     else { return }
     mentions.removeLast()
     tokens = tokens.lowerBound..<last - 1
+  }
+
+  /// ", and Y outclasses both": the name behind is the subject of what follows.
+  private func opensClause(_ s: Sentence, _ index: Int) -> Bool {
+    guard !s.isHan(index), s.sense(index - 1) == .and, s.mark(index - 2) == .comma else { return false }
+    return s.sense(index + 1).map {
+      [.above, .below, .level, .near, .be, .rankVerb, .score, .title].contains($0)
+    } ?? false
   }
 
   /// Skips `, and the` between two names: the index of the next name.

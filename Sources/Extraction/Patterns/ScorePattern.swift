@@ -66,7 +66,7 @@ enum ScorePattern: ClaimPattern {
     {
       return true
     }
-    if isRaised(s, index) { return true }
+    if isRaised(s, index) || isListed(s, index) || isWithMeasure(s, index) { return true }
     let decimals = number.text.contains(".")
     if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
     return decimals && s.name(index - 1)?.role == .board
@@ -76,7 +76,27 @@ enum ScorePattern: ClaimPattern {
   private static func isRaised(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 2, s.number(index - 2) != nil else { return false }
     return s.sense(index - 1) == .toward && s.string(index - 3).lowercased() == "from"
-      || ["到", "至", "升至", "提升至", "提升到"].contains(s.string(index - 1)) && s.string(index - 3).hasSuffix("从")
+      || ["到", "至", "到了"].contains(where: s.string(index - 1).hasSuffix) && s.string(index - 3).hasSuffix("从")
+  }
+
+  /// 西班牙语得分79.4,德语77.0.
+  private static func isListed(_ s: Sentence, _ index: Int) -> Bool {
+    guard number(s, index).contains("."), index > 3, s.mark(index - 2) == .comma || s.mark(index - 2) == .enumeration
+    else { return false }
+    switch s.sense(index - 1) {
+    case .language, .task:
+      return s.tokens[..<(index - 2)].last?.number != nil
+    default: return false
+    }
+  }
+
+  private static func number(_ s: Sentence, _ index: Int) -> String { s.number(index)?.text ?? "" }
+
+  /// "With an ANLS of 93.1%".
+  private static func isWithMeasure(_ s: Sentence, _ index: Int) -> Bool {
+    guard index > 2, s.string(index - 1).lowercased() == "of", !s.isHan(index - 1) else { return false }
+    return s.before(index - 1, within: 5) { $0.sense == .with } != nil
+      && s.before(index - 1, within: 1) { $0.isWord || $0.name != nil } != nil
   }
 
   /// 75.4分.

@@ -10,8 +10,17 @@ enum SecondOnlyPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .runnerUp,
       let rivals = RivalList(s, from: index + 1, isFronted: index == s.clauseStart(index)),
-      !rivals.mentions.contains(where: \.isClass)
+      !rivals.mentions.contains(where: \.isClass),
+      !s.isHan(index) || ComparisonPattern.trailing(s, rivals.tokens.upperBound) == nil
     else { return [] }
+    if s.string(index) == "紧随其后的是" || s.string(index) == "紧随其后", s.sense(index + 1) == .be || s.string(index).hasSuffix("是") || s.sense(index + 1) == .of {
+      // 紧随其后的是 X: the name behind is the subject
+      var draft = Draft(.rank, index..<index + 1, end: rivals.tokens.upperBound)
+      draft.subjects = Array(rivals.mentions.prefix(1))
+      draft.rivalTokens = [rivals.tokens]
+      draft.rank = 2
+      return [draft]
+    }
     var draft = Draft(.rank, index..<index + 1, end: rivals.tokens.upperBound)
     draft.rivals = rivals.mentions
     draft.rivalTokens = [rivals.tokens]

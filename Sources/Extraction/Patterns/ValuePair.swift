@@ -12,7 +12,7 @@ enum ValuePair {
     let end = min(s.tokens.count, s.clauseEnd(min(draft.end + 1, s.tokens.count)) + 5)
     for index in start..<max(start, end - 2) {
       guard let own = plain(s, index), let other = plain(s, index + 2),
-        s.sense(index + 1) == .than || s.sense(index + 1) == .versus
+        s.sense(index + 1) == .than || s.sense(index + 1) == .versus || s.string(index + 1) == "对"
           || s.sense(index + 1) == .toward && !s.isHan(index + 1)
             && !["from", "by"].contains(s.string(max(0, index - 1)).lowercased())
       else { continue }

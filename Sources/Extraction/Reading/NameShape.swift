@@ -30,7 +30,7 @@ enum NameShape {
     performance evaluation training data code math reasoning general agent python java acc em f1 \
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
-    like set whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
+    like set mit apache bsd whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
     """.split(separator: " ").map(String.init))
 
   /// Endings of board names.

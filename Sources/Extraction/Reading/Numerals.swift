@@ -15,7 +15,9 @@ enum Numerals {
 
   static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20,
   ]
 
   /// A Chinese or Arabic whole number below 1000.
@@ -72,7 +74,7 @@ enum Numerals {
       return nil
     }
     var end = start
-    while end < start + 9, Script.isLatin(text.at(end)) { end += 1 }
+    while end < start + 12, Script.isLatin(text.at(end)) { end += 1 }
     guard let value = ordinals[text.string(start..<min(end, text.count)).lowercased()],
       !Script.isLatin(text.at(end))
     else { return nil }
