@@ -28,9 +28,10 @@ struct DocumentReading {
     var known = names
     for stem in printed.stems { known.add(stem) }
     scanner = Scanner(text: text, names: known, lexicon: lexicon)
-    if let title = document.title {
-      subjects.main = DocumentReading.firstModel(in: title, known, lexicon)
-    }
+    subjects.own = printed.own
+    subjects.main =
+      document.title.flatMap { DocumentReading.firstModel(in: $0, known, lexicon) }
+      ?? printed.mostFrequent
   }
 
   private static func firstModel(in title: String, _ names: NameIndex, _ lexicon: Lexicon)
@@ -38,9 +39,15 @@ struct DocumentReading {
   {
     let text = FoldedText(title)
     let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(0..<text.count)
-    return tokens.indices.first { index in
-      tokens[index].name?.role == .model && !isRival(index, tokens)
-    }.flatMap { tokens[$0].name?.mention }
+    return leading(tokens)
+  }
+
+  /// The first model that is no rival; one with a number or in the catalog before mere capitals.
+  private static func leading(_ tokens: [Token]) -> Mention? {
+    let models = tokens.indices.filter {
+      tokens[$0].name?.role == .model && !isRival($0, tokens)
+    }.compactMap { tokens[$0].name?.mention }
+    return models.first { $0.id != nil || $0.printed.contains(where: \.isNumber) } ?? models.first
   }
 
   /// "Who beats R?": the model that a headline measures others by is not its subject.
@@ -58,7 +65,13 @@ struct DocumentReading {
       case .code: continue
       case .tableRow(let table, let row): readRow(table, row, block: index)
       case .heading(let level): readHeading(level, range, block: index)
-      default: readBlock(range, block: index)
+      case .listItem:
+        subjects.isList = true
+        readBlock(range, block: index)
+        subjects.isList = false
+      default:
+        readBlock(range, block: index)
+        subjects.listLead = subjects.last ?? subjects.listLead
       }
     }
     return found.sorted {
@@ -71,8 +84,9 @@ struct DocumentReading {
   private mutating func readHeading(_ level: Int, _ range: Range<Int>, block: Int) {
     let tokens = scanner.shaped(range)
     headingDates = headingDates.filter { $0.key < level }
-    if let date = DocumentReading.openingDate(tokens) { headingDates[level] = date }
-    let model = tokens.compactMap(\.name).first { $0.role == .model }?.mention
+    if let date = DocumentReading.headingDate(tokens) { headingDates[level] = date }
+    subjects.listLead = nil
+    let model = DocumentReading.leading(tokens)
     if let model {
       subjects.section = model
       if subjects.main == nil { subjects.main = model }
@@ -95,6 +109,14 @@ struct DocumentReading {
     subjects.lead = nil
     subjects.last = nil
     for sentence in Sentence.split(tokens, text: text, block: block) { read(sentence) }
+  }
+
+  /// `## [2.1.0] - 2025-05-06`.
+  private static func headingDate(_ tokens: [Token]) -> PartialDate? {
+    for token in tokens.prefix(12) {
+      if case .date(let date) = token.kind, date.year != nil { return date }
+    }
+    return nil
   }
 
   /// A date among the first tokens: the date of a changelog bullet.

@@ -32,6 +32,17 @@ struct Draft: Sendable {
   }
 }
 
+extension Draft {
+  /// 5项测评中4项夺魁, "on three of four benchmarks": the share that its clause states.
+  mutating func addShare(_ s: Sentence) {
+    let clause = s.clauseStart(anchor.lowerBound)..<max(end, s.clauseEnd(end))
+    guard value == nil, let share = s.share(in: clause) else { return }
+    value = share
+    let parts = share.split(separator: "/")
+    hedged = hedged || parts.first != parts.last
+  }
+}
+
 /// One way to phrase a claim.
 protocol ClaimPattern: Sendable {
   /// Sentences with the trigger's place in «», which are run as tests.

@@ -42,7 +42,6 @@ import Touchstone
 
   @Test(arguments: [
     "Larkspur-7B does not yet beat GPT-4 on SuperCLUE.",
-    "Larkspur-7B is not yet comparable to GPT-4 on SuperCLUE.",
     "Larkspur-7B is far from beating GPT-4 on SuperCLUE.",
     "It is false that Larkspur-7B beats GPT-4 on SuperCLUE.",
     "Larkspur-7B could one day surpass GPT-4 on SuperCLUE.", "Larkspur-7B在SuperCLUE上尚不足以超越GPT-4。",

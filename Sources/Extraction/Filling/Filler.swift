@@ -239,7 +239,7 @@ struct Filler {
     guard let subject else {
       return boards.contains { !$0.isClass } && [.rank, .sota, .score].contains(draft.kind)
     }
-    if subject.isNamed { return true }
+    if subject.isNamed || hasPrevious && draft.kind != .score { return true }
     return boards.contains { !$0.isClass } || names || hasModelWord && (draft.kind != .score)
   }
 

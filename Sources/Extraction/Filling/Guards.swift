@@ -112,6 +112,7 @@ enum Guards {
       s.name($0) != nil || s.sense($0) == .itself
     }
     return !hasSubject && start > 1
+      && s.after(draft.end, within: 5, { $0.sense == .model }) == nil
       && s.boards(in: 0..<s.tokens.count).isEmpty
       && s.before(start - 1, within: 9, { $0.sense == .offTopic }) != nil
   }

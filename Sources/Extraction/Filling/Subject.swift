@@ -15,7 +15,27 @@ enum Subject {
     /// The last model before this block.
     var previous: Mention?
 
-    var nearest: Mention? { last ?? lead ?? section ?? main }
+    /// The subject of the paragraph that introduces the current list.
+    var listLead: Mention?
+    var isList = false
+    /// The document's own models, in the order of their first mention.
+    var own: [Mention] = []
+
+    var nearest: Mention? { last ?? lead ?? (isList ? listLead : nil) ?? section ?? main }
+
+    /// "The 7B model": the own model of that size, of the family that is spoken of.
+    func sized(_ size: String) -> Mention? {
+      let key = size.lowercased()
+      let fitting = own.filter { mention in
+        nameKey(mention.printed).split(whereSeparator: { !$0.isNumber && !$0.isLetter && $0 != "." })
+          .contains { $0.hasSuffix(key) }
+          || nameKey(mention.printed).hasSuffix(key)
+      }
+      guard let stem = nearest.map({ nameKey($0.printed).prefix { $0.isLetter } }), stem.count > 1 else {
+        return fitting.first
+      }
+      return fitting.first { nameKey($0.printed).hasPrefix(stem) }
+    }
   }
 
   static func joined(_ mentions: [Mention]) -> Mention {
@@ -52,6 +72,7 @@ enum Subject {
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
       return (found, true)
     }
+    if let found = sized(s, min(s.clauseStart(anchor), anchor)..<anchor, context) { return (found, true) }
     if let previous { return (previous, false) }
     if segment.lowerBound > 0, let found = earlier(s, segment.lowerBound + 1, taken) {
       return (found, true)
@@ -71,6 +92,22 @@ enum Subject {
     if let found = following(s, draft, taken) { return (found, true) }
     if speaksOfSome(s, segment.lowerBound..<anchor) { return nil }
     if let found = context.nearest { return (found, false) }
+    return nil
+  }
+
+  /// 7B版本, "the 32B model".
+  private static func sized(_ s: Sentence, _ range: Range<Int>, _ context: Context) -> Mention? {
+    for index in range {
+      guard case .size(let size) = s.sense(index), index + 1 < s.tokens.count else { continue }
+      let word = s.string(index + 1).lowercased()
+      guard
+        ["版本", "版", "模型", "variant", "version", "model", "checkpoint", "edition"].contains(where: word.hasPrefix),
+        !["models", "variants"].contains(word),
+        s.isHan(index + 1) || ["the", "our", "this", "its"].contains(index > 0 ? s.string(index - 1).lowercased() : ""),
+        s.before(index, within: 3, { $0.sense == .among }) == nil
+      else { continue }
+      if let found = context.sized(size) { return found }
+    }
     return nil
   }
 

@@ -58,7 +58,9 @@ struct Lexicon: Sendable {
       guard let next = trie.step(node, c) else { break }
       node = next
       index += 1
-      if let sense = trie.value(node), Lexicon.isBounded(text, start..<index) {
+      if let sense = trie.value(node),
+        Lexicon.isBounded(text, start..<index) || sense == .topN && Script.isDigit(text.at(index))
+      {
         found = (index, sense)
       }
     }

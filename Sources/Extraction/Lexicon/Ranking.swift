@@ -74,7 +74,7 @@ extension Lexicon {
         + "一线水平|头部水平|领先行列|第一方阵|顶尖行列|前位",
       en:
         "leading level|among the top|top performer|top performers|forefront|the forefront|top tier|"
-        + "leading performance|among the best|top level|leading position|first tier|leading results|"
+        + "leading performance|among the best|leading position|first tier|leading results|"
         + "top rankings|one of the top|top notch|leads the industry|among the leading|top class"),
     Term(
       .best,
@@ -82,7 +82,7 @@ extension Lexicon {
         "最好|最佳|最优|最强|最高|最强大|最先进|最领先|SOTA|sotas|state-of-the-art|无出其右|独一档|无人能及|无敌|世界纪录|地表最强|新高|最好成绩|最佳成绩|最优秀|"
         + "最高分|最高水平|最好水平|最强水平|最高成绩|历史最高|史上最强|最聪明|最出色|最领先|最顶尖|天花板|"
         + "无人能出其右|无可匹敌|无与伦比|无可比拟|难逢敌手|未逢敌手|冠绝全球|冠绝全国|冠绝|天下无敌|首屈一指|最高得分|最佳水平|最佳表现|最好表现|最佳性能|"
-        + "最优性能|最优水平|最优结果|最优表现|最佳结果|最强性能|最强表现|最拔尖|最能打|全球顶尖水平|独步天下|独步|所向披靡|鹤立鸡群|新纪录|史上最好|尚无敌手|尚无对手|没有对手|罕逢敌手|罕有敌手|暂无敌手|暂无对手|无敌手|独孤求败",
+        + "最优性能|最优水平|最优结果|最优表现|最佳结果|最强性能|最强表现|最拔尖|最能打|全球顶尖水平|独步天下|独步|所向披靡|鹤立鸡群|新纪录|纪录|史上最好|尚无敌手|尚无对手|没有对手|罕逢敌手|罕有敌手|暂无敌手|暂无对手|无敌手|独孤求败",
       en:
         "best|state-of-the-art|state-of-art|SOTA|SOTAs|strongest|most powerful|most capable|most advanced|"
         + "optimal level|optimal performance|highest|unrivaled|unrivalled|unmatched|unsurpassed|"
@@ -108,7 +108,7 @@ extension Lexicon {
     Term(
       .score,
       zh:
-        "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|仅有|只有|评分|分数|考出|拿了|得了|考了|打出|跑出|交出|刷到|斩获了|升至|提升至|提升到|提高到|提高至|涨到|跃升至|攀升至|增至|飙升至|突破",
+        "得分|得到|获得|取得|拿到|达到|分数为|得分为|得分达|成绩为|高达|获|斩获|拿下|录得|得|评分|分数|考出|拿了|得了|考了|打出|跑出|交出|刷到|斩获了|升至|提升至|提升到|提高到|提高至|涨到|跃升至|攀升至|增至|飙升至|突破",
       en: "score|scores|scored|scoring|rating of|score of|a score of|average score of|hits|hit|"
         + "stays at|obtains|obtained|gets|got|with a score of|earns|earned|"
         + "solves|solved|resolves|resolved|answers|posts|posted|posting|records|recorded|recording|notches|notched|clocks|clocked|clocks in at|"

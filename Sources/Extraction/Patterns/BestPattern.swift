@@ -15,7 +15,9 @@ enum BestPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
     let word = s.string(index).lowercased()
-    if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) { return [] }
+    if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) || isAdvice(s, index) {
+      return []
+    }
     if s.before(index, within: 4, { [.versus, .than, .unlike].contains($0.sense) }) != nil {
       return []
     }
@@ -44,7 +46,7 @@ enum BestPattern: ClaimPattern {
     s.isHan(index)
       && s.before(index, within: 8) {
         let word = s.text.string($0.range)
-        return word == "取" || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
+        return word.hasPrefix("取") && !word.hasPrefix("取得") && !word.hasPrefix("取代") || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
       } != nil
   }
 
@@ -52,12 +54,24 @@ enum BestPattern: ClaimPattern {
   private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
     let range = s.clauseStart(index)..<s.clauseEnd(index)
     return range.contains { at in
+      if let name = s.name(at), ["series", "family", "系列", "系列模型", "家族"].contains(where: name.mention.printed.lowercased().hasSuffix) {
+        return s.isHan(index)
+          ? at < index && s.sense(at + 1) == .on : s.before(at, within: 2, { $0.sense == .on }) != nil
+      }
       guard ["series", "family", "系列模型", "系列"].contains(s.string(at).lowercased()), at > range.lowerBound
       else { return false }
       return s.name(at - 1) != nil
         && (s.isHan(at) ? at < index && s.sense(at + 1) == .on || s.string(at) == "系列模型" && s.sense(at + 1) == .on
           : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
     }
+  }
+
+  /// "To ensure optimal performance": advice, no claim.
+  private static func isAdvice(_ s: Sentence, _ index: Int) -> Bool {
+    s.before(index, within: 4) {
+      ["ensure", "ensures", "ensuring", "guarantee", "确保", "保证", "以获得", "以达到"].contains(
+        s.text.string($0.range).lowercased())
+    } != nil
   }
 
   /// "Our most capable model", "the majority of state-of-the-art models".
@@ -81,7 +95,9 @@ enum BestPattern: ClaimPattern {
   ]
 
   private static func isQuality(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
-    if qualities.contains(where: word.hasSuffix) || word.contains("sota") || word.count >= 4 {
+    if qualities.contains(where: word.hasSuffix) || word.contains("sota")
+      || word.count >= 4 && !word.hasSuffix("录")
+    {
       return true
     }
     var at = index + 1
@@ -93,8 +109,17 @@ enum BestPattern: ClaimPattern {
       at += 1
     }
     if word == "最高" { return false }
+    if word == "纪录" {
+      return s.before(index, within: 6) {
+        ["刷新", "打破", "创下", "创造", "改写"].contains(where: s.text.string($0.range).hasPrefix)
+      } != nil
+    }
     // 成绩最好的是 X; 最强中文7B
-    if s.sense(index + 1) == .of, s.sense(index + 2) == .be { return true }
+    if s.sense(index + 1) == .of,
+      s.sense(index + 2) == .be || index + 2 < s.tokens.count && ["一个", "一款"].contains(s.string(index + 2))
+    {
+      return true
+    }
     if let last = (index + 1..<min(index + 4, s.tokens.count)).last(where: { !s.isBreak($0) && s.mark($0) == nil }),
       case .size = s.sense(last)
     {

@@ -6,10 +6,13 @@ enum ParityPattern: ClaimPattern {
     "鹿鸣-34B综合能力与GPT-3.5«持平»。", "沧浪大模型«对标»GPT-4。",
     "Juniper-13B «matches» GPT-3.5 Turbo on MT-Bench.",
     "Juniper-13B is «comparable to» text-davinci-003.",
+    "Juniper-13B is not yet «comparable to» GPT-4 on MMLU.", "鹿鸣-34B尚不能«媲美»GPT-4。",
+    "Juniper-13B comes «within 2 points» of GPT-3.5 on MMLU.",
   ]
   static let counterexamples = [
     "这款模型使用了与ChatGPT相似的技术路线。", "Like ChatGPT, Larkspur-7B supports function calling.",
     "We aim to be competitive with frontier labs.",
+    "Juniper-13B came within 21 points of GPT-4 on MMLU.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -56,6 +59,7 @@ enum ParityPattern: ClaimPattern {
   /// "Within 2 points of R".
   private static func within(_ s: Sentence, _ index: Int) -> Draft? {
     guard let number = s.number(index), number.unit == .points || number.unit == .percent,
+      (Double(number.text) ?? 100) <= 5,
       index > 0, s.string(index - 1).lowercased() == "within", s.sense(index + 1) == .of,
       let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
     else { return nil }
@@ -67,13 +71,8 @@ enum ParityPattern: ClaimPattern {
 
   /// 6项评测中的4项, "(68.7 vs. 69.1)".
   private static func addValue(_ s: Sentence, _ draft: inout Draft) {
-    guard draft.value == nil else { return }
-    let clause = s.clauseStart(draft.anchor.lowerBound)..<s.clauseEnd(draft.end)
-    if let share = s.share(in: clause) {
-      draft.value = share
-      let parts = share.split(separator: "/")
-      draft.hedged = draft.hedged || parts.first != parts.last
-    } else {
+    draft.addShare(s)
+    if draft.value == nil {
       draft.value = ComparisonPattern.pair(s, draft.end) ?? ValuePair.find(s, draft)
     }
   }

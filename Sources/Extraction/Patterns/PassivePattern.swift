@@ -25,6 +25,7 @@ enum PassivePattern: ClaimPattern {
     draft.rivals = losers
     draft.hedged = s.before(index, within: 3) { $0.sense == .hedge } != nil
     draft.value = ValuePair.find(s, draft)
+    draft.addShare(s)
     lose(&draft, losers, winners.mentions)
     draft.rivalTokens = [s.clauseStart(index)..<index, winners.tokens]
     return [draft]

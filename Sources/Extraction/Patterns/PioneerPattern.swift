@@ -60,8 +60,7 @@ enum PioneerPattern: ClaimPattern {
 
   /// "The first to exceed 90 on B": the mark that was passed.
   private static func bound(_ s: Sentence, _ range: Range<Int>) -> String? {
-    guard let at = range.first(where: { s.name($0)?.role == .board }) else { return nil }
-    let number = (range.lowerBound..<min(at + 4, s.tokens.count)).first { index in
+    let number = (range.lowerBound..<min(range.upperBound + 3, s.tokens.count)).first { index in
       s.number(index).map { [.none, .points, .percent].contains($0.unit) } ?? false
         && (passes(s, index) || !ScoreBound.sign(s, index).isEmpty)
     }

@@ -8,6 +8,7 @@ extension DocumentReading {
     let cells = document.tables[table].rows[row]
     if row >= document.tables[table].headerRows,
       let claim = headlineScore(document.tables[table], row)
+        ?? columnScore(document.tables[table], row)
     {
       add(claim)
       return
@@ -52,6 +53,36 @@ extension DocumentReading {
     return claim
   }
 
+  /// The cell of the own model's column, in a table whose rows are tests.
+  private func columnScore(_ table: Table, _ row: Int) -> Claim? {
+    guard table.headerRows > 0 else { return nil }
+    let header = table.rows[table.headerRows - 1]
+    let cells = table.rows[row]
+    let models = header.indices.dropFirst().compactMap { column in
+      header[column].isSpanned ? nil : model(header[column].range).map { (column, $0) }
+    }
+    guard models.count > 1 || models.count == 1 && header.count == 2,
+      let own = models.last(where: { isOwn($0.1) || header[$0.0].text.lowercased().contains("ours") }),
+      cells.indices.contains(own.0), let value = number(cells[own.0].text),
+      let label = cells.prefix(own.0).last(where: { number($0.text) == nil && !$0.text.isEmpty })
+    else { return nil }
+    let boards = namedBoard(label.text)
+    guard !boards.isEmpty else { return nil }
+    var claim = Claim(kind: .score, subject: own.1, boards: boards)
+    claim.value = value
+    claim.inTable = true
+    claim.quote = text.string(cells[own.0].range.clamped(to: 0..<text.count))
+    claim.range = cells[own.0].range
+    return claim
+  }
+
+  private func namedBoard(_ label: String) -> [Mention] {
+    let folded = FoldedText(label)
+    let local = Scanner(text: folded, names: scanner.names, lexicon: scanner.lexicon)
+    return local.shaped(0..<folded.count).compactMap(\.name).first { $0.role == .board }
+      .map { [$0.mention] } ?? []
+  }
+
   private func model(_ range: Range<Int>) -> Mention? {
     guard !range.isEmpty, range.upperBound <= text.count else { return nil }
     return scanner.shaped(range).compactMap(\.name).first { $0.role == .model }?.mention
@@ -87,13 +118,8 @@ extension DocumentReading {
 
   private func board(_ header: String, _ table: Table) -> [Mention] {
     for text in [header] + [table.caption ?? ""] + table.headings.reversed() {
-      let folded = FoldedText(text)
-      let local = Scanner(text: folded, names: scanner.names, lexicon: scanner.lexicon)
-      if let name = local.shaped(0..<folded.count).compactMap(\.name).first(where: {
-        $0.role == .board
-      }) {
-        return [name.mention]
-      }
+      let boards = namedBoard(text)
+      if !boards.isEmpty { return boards }
     }
     return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
   }

@@ -44,12 +44,7 @@ enum TitlePattern: ClaimPattern {
       draft.end = board + 1
     default: return []
     }
-    let clause = s.clauseStart(index)..<max(draft.end, s.clauseEnd(draft.end))
-    if let share = s.share(in: clause) {
-      draft.value = share
-      let parts = share.split(separator: "/")
-      draft.hedged = parts.first != parts.last
-    }
+    draft.addShare(s)
     if s.before(index, within: 3, { $0.sense == .partly }) != nil { draft.hedged = true }
     if s.after(index + 1, within: 4, { $0.sense == .partly }) != nil { draft.hedged = true }
     return InvertedSubjects.spread(draft, s)

@@ -5,6 +5,10 @@ struct DocumentNames: Sendable {
   /// Short forms to recognise: 青岚 where 青岚-13B stands elsewhere.
   private(set) var stems: [String] = []
 
+  /// Every model that is printed, in the order of its first mention.
+  private(set) var own: [Mention] = []
+  private var counts: [String: Int] = [:]
+
   private static let limit = 400
 
   private var seen: Set<String> = []
@@ -12,6 +16,10 @@ struct DocumentNames: Sendable {
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
     for token in tokens {
+      if let name = token.name, name.role == .model {
+        if counts[name.mention.name] == nil, own.count < DocumentNames.limit { own.append(name.mention) }
+        counts[name.mention.name, default: 0] += 1
+      }
       guard let name = token.name, name.role == .model, name.isShaped,
         stems.count < DocumentNames.limit
       else { continue }
@@ -19,6 +27,12 @@ struct DocumentNames: Sendable {
         stems.append(stem)
       }
     }
+  }
+
+  /// The model that a document without a telling title is about: no rival is named more often.
+  var mostFrequent: Mention? {
+    own.filter { $0.id == nil && (counts[$0.name] ?? 0) > 1 && !$0.name.allSatisfy(\.isUppercase) }
+      .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
   private static func stems(of printed: String) -> [String] {

@@ -92,6 +92,14 @@ enum NameShape {
     "getting", "pull", "hugging", "ground", "fill", "pair", "well", "near", "anti", "inter", "intra",
   ]
 
+  /// No.1, TOP5: places.
+  private static func isPlace(_ key: String) -> Bool {
+    for start in ["no.", "top"] where key.hasPrefix(start) {
+      return key.dropFirst(3).allSatisfy(\.isNumber)
+    }
+    return false
+  }
+
   enum Kind { case model, board, acronym, capitalised, none }
 
   /// What the run looks like by its letters.
@@ -117,7 +125,7 @@ enum NameShape {
     }
     guard letters > 0 else { return .none }
     let key = String(text.string(range).lowercased())
-    guard !common.contains(key) else { return .none }
+    guard !common.contains(key), !isPlace(key) else { return .none }
     if boardEndings.contains(where: { endsBoard(text, range, key, $0) }) { return .board }
     let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
     if digits > 0, letters > 1 {

@@ -16,8 +16,12 @@ extension Scanner {
     while index < tokens.count {
       let token = tokens[index]
       if let last = result.last, last.isWord, Script.isHan(text.at(last.range.lowerBound)),
-        let joined = joined(last, token, isFirst: opensClause(result.dropLast().last))
+        var joined = joined(last, token, isFirst: opensClause(result.dropLast().last))
       {
+        if let head = head(of: joined, in: result) {
+          joined = name(head.lowerBound..<joined.range.upperBound)
+          result.removeLast()
+        }
         result[result.count - 1] = joined
         while index + 1 < tokens.count, tokens[index + 1].range.lowerBound < joined.range.upperBound
         {
@@ -43,6 +47,7 @@ extension Scanner {
       while let last = result.last, last.isWord || last.name?.isShaped == true,
         Script.isCapital(text.scalars[last.range.lowerBound]),
         last.range.upperBound + 1 == start, text.at(start - 1) == 0x20,
+        Numerals.words[text.string(last.range).lowercased()] == nil,
         token.range.lowerBound - last.range.lowerBound <= 40
       {
         start = last.range.lowerBound
@@ -71,11 +76,19 @@ extension Scanner {
     }
   }
 
+  /// 远岫-14B: a name whose first character is a particle elsewhere.
+  private func head(of name: Token, in tokens: [Token]) -> Range<Int>? {
+    guard let first = tokens.dropLast().last, first.sense == .particle, first.range.count == 1,
+      first.range.upperBound == name.range.lowerBound, opensClause(tokens.dropLast(2).last)
+    else { return nil }
+    return first.range
+  }
+
   private func joined(_ last: Token, _ next: Token, isFirst: Bool) -> Token? {
     guard last.range.upperBound == next.range.lowerBound, last.range.count <= 8 else { return nil }
     let start = last.range.lowerBound
     if case .term(.model) = next.kind, text.at(next.range.lowerBound) == 0x5927,
-      last.range.count >= 2
+      last.range.count >= 2, isFirst
     {
       return name(start..<next.range.upperBound)
     }
@@ -109,7 +122,13 @@ extension Scanner {
   /// An unknown abbreviation is a board where boards stand, else a model.
   private func resolveAcronyms(_ tokens: inout [Token]) {
     for index in tokens.indices {
-      guard var name = tokens[index].name, name.role == .acronym else { continue }
+      guard var name = tokens[index].name else { continue }
+      if name.role == .model, isTestName(name, tokens, index) {
+        name.role = .board
+        tokens[index].kind = .name(name)
+        continue
+      }
+      guard name.role == .acronym else { continue }
       let before = index > 0 ? tokens[index - 1] : nil
       let after = index + 1 < tokens.count ? tokens[index + 1] : nil
       let further = index > 1 ? tokens[index - 2] : nil
@@ -140,6 +159,29 @@ extension Scanner {
       name.role = .board
       tokens[index].kind = .name(name)
     }
+  }
+
+  /// 在CMExam中, "on ToxicChat": an unknown name without a number where a test stands.
+  private func isTestName(_ name: Name, _ tokens: [Token], _ index: Int) -> Bool {
+    guard name.isShaped, name.mention.id == nil, index > 0, index + 1 < tokens.count,
+      name.mention.printed.allSatisfy({ !$0.isNumber && $0.isASCII }),
+      name.mention.printed.split(separator: "-").dropFirst().allSatisfy({
+        !NameShape.variants.contains($0.lowercased())
+      })
+    else { return false }
+    let before = tokens[index - 1]
+    let after = tokens[index + 1]
+    if after.sense == .board { return true }
+    let isHan = Script.isHan(text.at(before.range.lowerBound))
+    if isHan {
+      return before.sense == .on && after.sense == .on
+        && Script.isHan(text.at(after.range.lowerBound))
+    }
+    let word = text.string(before.range).lowercased()
+    let verb = index > 1 ? text.string(tokens[index - 2].range).lowercased() : ""
+    return ["on", "across"].contains(word)
+      && !["based", "built", "trained", "pretrained", "tuned", "finetuned", "runs", "run", "deployed",
+        "available", "hosted", "released", "depends", "relies", "trains", "works"].contains(verb)
   }
 
   /// `ChatGPT(GPT-3.5)` is one name; `OpenAI 的 GPT-4` is GPT-4.
