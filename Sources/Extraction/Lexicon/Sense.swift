@@ -87,4 +87,14 @@ enum Sense: Hashable, Sendable {
   case particle
   /// Words that look like a trigger and are none.
   case plain
+
+  /// A pattern starts from such a word.
+  var isTrigger: Bool {
+    switch self {
+    case .above, .comparative, .below, .gap, .level, .near, .reach, .rankVerb, .title, .titleNoun,
+      .runnerUp, .tier, .best, .pioneer, .score, .take, .improve, .topN, .unlike, .except:
+      true
+    default: false
+    }
+  }
 }

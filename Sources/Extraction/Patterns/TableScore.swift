@@ -14,10 +14,7 @@ extension DocumentReading {
     }
     for cell in cells
     where !cell.isSpanned && cell.range.count >= 16 && cell.text.unicodeScalars.count >= 16 {
-      let range = cell.range.clamped(to: 0..<text.count)
-      for sentence in Sentence.split(scanner.shaped(range), text: text, block: block) {
-        read(sentence)
-      }
+      readProse(cell.range.clamped(to: 0..<text.count), block: block)
     }
   }
 
@@ -47,14 +44,20 @@ extension DocumentReading {
     if header.indices.contains(column), isTotal(header, column) {
       claim.metric = measure(header[column].text.lowercased())
     }
-    claim.quote = text.string(cell.range.clamped(to: 0..<text.count))
+    claim.quote = printed(cell.range)
     claim.range = cell.range
     return claim
   }
 
   private func model(_ range: Range<Int>) -> Mention? {
     guard !range.isEmpty, range.upperBound <= text.count else { return nil }
-    return scanner.shaped(range).compactMap(\.name).first { $0.role == .model }?.mention
+    var rest = range
+    return piece(of: &rest)?.tokens.compactMap(\.name).first { $0.role == .model }?.mention
+  }
+
+  private func printed(_ range: Range<Int>) -> String {
+    var rest = range.clamped(to: 0..<text.count)
+    return text.piece(of: &rest).map { $0.text.string($0.range) } ?? ""
   }
 
   private func isOwn(_ mention: Mention) -> Bool {
@@ -87,13 +90,7 @@ extension DocumentReading {
 
   private func board(_ header: String, _ table: Table) -> [Mention] {
     for text in [header] + [table.caption ?? ""] + table.headings.reversed() {
-      let folded = FoldedText(text)
-      let local = Scanner(text: folded, names: scanner.names, lexicon: scanner.lexicon)
-      if let name = local.shaped(0..<folded.count).compactMap(\.name).first(where: {
-        $0.role == .board
-      }) {
-        return [name.mention]
-      }
+      if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
     }
     return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
   }

@@ -9,11 +9,14 @@ struct DocumentNames: Sendable {
 
   private var seen: Set<String> = []
 
+  /// No more names are taken.
+  var isFull: Bool { stems.count >= DocumentNames.limit }
+
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
     for token in tokens {
       guard let name = token.name, name.role == .model, name.isShaped,
-        stems.count < DocumentNames.limit
+        !isFull
       else { continue }
       for stem in DocumentNames.stems(of: name.mention.printed) where seen.insert(stem).inserted {
         stems.append(stem)
@@ -31,7 +34,9 @@ struct DocumentNames: Sendable {
       return stem.count >= 2 && stem.count <= 6 ? [stem, stem + "大模型"] : []
     }
     guard Script.isCapital(first) else { return [] }
-    let head = scalars.prefix { Script.isLatin(FoldedText.fold($0)) && !Script.isDigit($0.value) }
+    let head = scalars.prefix {
+      Script.isLatin(FoldedText.fold($0.value)) && !Script.isDigit($0.value)
+    }
     let stem = String(String.UnicodeScalarView(head))
     guard head.count >= 4, head.count < scalars.count, !NameShape.common.contains(stem.lowercased())
     else { return [] }

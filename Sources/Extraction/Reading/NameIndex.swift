@@ -3,6 +3,8 @@ internal import Touchstone
 /// The names of a catalog, and those that a document itself introduces.
 struct NameIndex: Sendable {
   private var trie = Trie<Name>()
+  /// Names that the document introduces; those of the catalog come first.
+  private var own = Trie<Name>()
   private let catalog: Catalog
 
   init(catalog: Catalog) {
@@ -24,25 +26,28 @@ struct NameIndex: Sendable {
   }
 
   /// Adds a name that the document introduces; names of the catalog stay as they are.
-  mutating func add(_ name: String) { insert(name, .model, Mention(printed: name), isShaped: true) }
+  mutating func add(_ name: String) {
+    let key = FoldedText.fold(nameKey(name))
+    guard key.count >= 2 else { return }
+    own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
+  }
 
-  private mutating func insert(
-    _ text: String, _ role: Name.Role, _ mention: Mention, isShaped: Bool = false
-  ) {
+  private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
     let key = FoldedText.fold(nameKey(text))
     guard key.count >= 2 else { return }
-    trie.insert(key, Name(role: role, mention: mention, isShaped: isShaped))
+    trie.insert(key, Name(role: role, mention: mention))
   }
 
   /// The longest name at `start`, its separators skipped.
   func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
-    var node = Trie<Name>.root
+    var node: Int32? = Trie<Name>.root
+    var ownNode: Int32? = Trie<Name>.root
     var index = start
     var gap = 0
     var found: (Int, Name)?
     while index < limit {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7 {
         gap += 1
         guard index > start, gap <= 2 else { break }
@@ -50,10 +55,15 @@ struct NameIndex: Sendable {
         continue
       }
       gap = 0
-      guard let next = trie.step(node, c) else { break }
-      node = next
+      node = node.flatMap { trie.step($0, c) }
+      ownNode = ownNode.flatMap { own.step($0, c) }
+      guard node != nil || ownNode != nil else { break }
       index += 1
-      if let name = trie.value(node), isWhole(text, start..<index, name) { found = (index, name) }
+      if let name = node.flatMap({ trie.value($0) }) ?? ownNode.flatMap({ own.value($0) }),
+        isWhole(text, start..<index, name)
+      {
+        found = (index, name)
+      }
     }
     return found.map { end, name in
       (end, named(text.string(start..<end), name))
@@ -106,10 +116,10 @@ struct NameIndex: Sendable {
       return false
     }
     guard Lexicon.isBounded(text, range) else { return false }
-    let isLatin = range.allSatisfy { !Script.isHan(text.folded[$0]) }
+    let isLatin = range.allSatisfy { !Script.isHan(text.at($0)) }
     // Short or common words are names only with a capital or a digit
     return !isLatin || name.mention.printed.allSatisfy { !$0.isUppercase } && !name.isShaped
-      || range.contains { Script.isCapital(text.scalars[$0]) || Script.isDigit(text.folded[$0]) }
-      || range.count > 5 && range.contains { text.folded[$0] == 0x2D }
+      || range.contains { text.isCapital($0) || Script.isDigit(text.at($0)) }
+      || range.count > 5 && range.contains { text.at($0) == 0x2D }
   }
 }

@@ -1,16 +1,16 @@
 /// Recognises names that no catalog holds by how they are written.
 enum NameShape {
   /// Words that follow a model's name and belong to it.
-  static let variants: Set<String> = [
+  static let variants = WordSet([
     "turbo", "pro", "ultra", "chat", "base", "instruct", "max", "plus", "opus", "sonnet", "haiku",
     "instant", "mini", "nano", "large", "small", "medium", "coder", "math", "vl", "preview",
     "flash",
     "lite", "air", "moe", "moa", "search", "rerank", "reranking", "embedding", "thinking", "python",
     "v", "llm", "advanced", "verified", "lightning", "long", "vision",
-  ]
+  ])
 
   /// Capitalised words and abbreviations that are no names of models.
-  static let common: Set<String> = Set(
+  static let common = WordSet(
     """
     llm llms ai agi api gpu gpus cpu nlp sft rlhf rl faq cot moe vqa lvlm lvlms rope ntk gqa mha mla aigc ceo \
     cto cfo ipo usd rmb ok readme pdf html json url http https pr prs sota sotas fp8 fp16 bf16 int4 int8 w8a8 ocr tts \
@@ -29,7 +29,7 @@ enum NameShape {
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
     like set whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " "))
 
   /// Endings of board names.
   static let boardEndings = [
@@ -41,12 +41,12 @@ enum NameShape {
     var index = start
     let cap = min(limit, start + 60)
     while index < cap {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isLatin(c) { index += 1; continue }
       // . - _ * + join when a letter or digit follows
       let joins = c == 0x2E || c == 0x2D || c == 0x5F || c == 0x2A || c == 0x2B
-      guard joins, index > start, index + 1 < cap, Script.isLatin(text.folded[index + 1]),
-        Script.isLatin(text.folded[index - 1])
+      guard joins, index > start, index + 1 < cap, Script.isLatin(text.at(index + 1)),
+        Script.isLatin(text.at(index - 1))
       else { break }
       index += 1
     }
@@ -64,7 +64,7 @@ enum NameShape {
   ) -> Bool {
     guard key.hasSuffix(ending), range.count > ending.count else { return false }
     let at = range.upperBound - ending.count
-    return Script.isCapital(text.scalars[at]) || text.at(at - 1) == 0x2D
+    return text.isCapital(at) || text.at(at - 1) == 0x2D
   }
 
   private static func hasVariant(_ key: String) -> Bool {
@@ -77,15 +77,15 @@ enum NameShape {
   static func kind(_ text: FoldedText, _ range: Range<Int>) -> Kind {
     var digits = 0, capitals = 0, letters = 0, joints = 0, humps = 0
     for index in range {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isDigit(c) {
         digits += 1
       } else if Script.isLatin(c) {
         letters += 1
-        if Script.isCapital(text.scalars[index]) {
+        if text.isCapital(index) {
           capitals += 1
-          if index > range.lowerBound, !Script.isCapital(text.scalars[index - 1]),
-            Script.isLatin(text.folded[index - 1]), !Script.isDigit(text.folded[index - 1])
+          if index > range.lowerBound, !text.isCapital(index - 1),
+            Script.isLatin(text.at(index - 1)), !Script.isDigit(text.at(index - 1))
           {
             humps += 1
           }
@@ -94,14 +94,15 @@ enum NameShape {
         joints += 1
       }
     }
-    guard letters > 0 else { return .none }
-    let key = String(text.string(range).lowercased())
-    guard !common.contains(key) else { return .none }
+    guard letters > 0, digits + capitals + joints > 0, !common.contains(text, range) else {
+      return .none
+    }
+    let key = text.string(range).lowercased()
     if boardEndings.contains(where: { endsBoard(text, range, key, $0) }) { return .board }
-    let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
+    let startsHigh = text.isCapital(range.lowerBound)
     if digits > 0, letters > 1 {
       // 10k, 3x, 128-bit are quantities, not names
-      if Script.isDigit(text.folded[range.lowerBound]), capitals < 2, joints == 0 || capitals == 0 {
+      if Script.isDigit(text.at(range.lowerBound)), capitals < 2, joints == 0 || capitals == 0 {
         return .none
       }
       if startsHigh || joints > 0 && capitals > 0 { return .model }

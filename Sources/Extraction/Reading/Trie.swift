@@ -1,34 +1,120 @@
 /// A trie over folded scalars.
+///
+/// All edges stand in one open-addressed table, so that a step is a multiplication and a look.
 struct Trie<Value: Sendable>: Sendable {
-  private var edges: [UInt64: Int32] = [:]
-  private var values: [Int32: Value] = [:]
-  private var nodes: Int32 = 1
-
-  /// Makes room for keys of so many scalars in all, some of them shared.
-  mutating func reserve(_ scalars: Int) { edges.reserveCapacity(scalars) }
+  /// Node and scalar of each edge, 0 where there is none.
+  private var keys: [UInt64]
+  private var targets: [Int32]
+  private var edges = 0
+  private var shift: UInt64
+  /// The place of each node's value, -1 without one.
+  private var places: [Int32] = [-1]
+  private var values: [Value] = []
 
   static var root: Int32 { 0 }
+
+  init() {
+    keys = [0, 0]
+    targets = [0, 0]
+    shift = 63
+  }
+
+  /// Makes room for keys of so many scalars in all, some of them shared.
+  mutating func reserve(_ scalars: Int) {
+    while keys.count < 2 * scalars { shift -= 1; grow(to: 1 << Int(64 - shift)) }
+    places.reserveCapacity(scalars)
+  }
 
   mutating func insert(_ key: some Sequence<UInt32>, _ value: Value) {
     var node = Self.root
     for scalar in key {
-      let edge = Trie.edge(node, scalar)
-      if let next = edges[edge] {
+      if let next = step(node, scalar) {
         node = next
       } else {
-        edges[edge] = nodes
-        node = nodes
-        nodes += 1
+        node = add(Self.edge(node, scalar))
       }
     }
-    if node != Self.root, values[node] == nil { values[node] = value }
+    guard node != Self.root, places[Int(node)] < 0 else { return }
+    places[Int(node)] = Int32(values.count)
+    values.append(value)
   }
 
-  func step(_ node: Int32, _ scalar: UInt32) -> Int32? { edges[Trie.edge(node, scalar)] }
+  func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    let key = Self.edge(node, scalar)
+    let slot = slot(of: key)
+    return keys[slot] == key ? targets[slot] : nil
+  }
 
-  func value(_ node: Int32) -> Value? { values[node] }
+  func value(_ node: Int32) -> Value? {
+    let place = places[Int(node)]
+    return place < 0 ? nil : values[Int(place)]
+  }
+
+  /// The value of exactly the scalars in the range.
+  func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+    var node = Self.root
+    for index in range {
+      guard let next = step(node, text.at(index)) else { return nil }
+      node = next
+    }
+    return value(node)
+  }
+
+  private mutating func add(_ key: UInt64) -> Int32 {
+    if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
+    let node = Int32(places.count)
+    let slot = slot(of: key)
+    keys[slot] = key
+    targets[slot] = node
+    places.append(-1)
+    edges += 1
+    return node
+  }
+
+  private mutating func grow(to count: Int) {
+    let old = (keys, targets)
+    keys = [UInt64](repeating: 0, count: count)
+    targets = [Int32](repeating: 0, count: count)
+    for index in old.0.indices where old.0[index] != 0 {
+      let slot = slot(of: old.0[index])
+      keys[slot] = old.0[index]
+      targets[slot] = old.1[index]
+    }
+  }
+
+  /// Where the edge stands, or would stand.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
 
   private static func edge(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
+    UInt64(UInt32(bitPattern: node) &+ 1) << 32 | UInt64(scalar)
+  }
+}
+
+/// Words that are looked up where they stand in a text, without a string of their own.
+struct WordSet: Sendable {
+  private var trie = Trie<Void>()
+
+  init(_ words: some Sequence<some StringProtocol>) {
+    for word in words { trie.insert(FoldedText.fold(String(word)), ()) }
+  }
+
+  func contains(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    trie.value(text, range) != nil
+  }
+
+  func contains(_ word: String) -> Bool {
+    let text = FoldedText(word)
+    return contains(text, 0..<text.count)
+  }
+}
+
+extension Trie {
+  init(_ words: [String: Value]) {
+    self.init()
+    for (word, value) in words { insert(FoldedText.fold(word), value) }
   }
 }
