@@ -3,7 +3,7 @@ internal import Touchstone
 /// One pass over the blocks of a document.
 struct DocumentReading {
   let document: Document
-  let text: SourceText
+  var text: SourceText
   let lexicon: Lexicon
   var names: NameIndex
   var subjects = Subject.Context()
@@ -15,6 +15,9 @@ struct DocumentReading {
   private var blockBoards: [Mention] = []
   var found: [Claim] = []
   private var ids: Set<String> = []
+  /// What the search for names has read up to the offset `kept`; where it found none, it holds.
+  private var firstTokens: [Range<Int>: [Token]] = [:]
+  private static let kept = 200_000
   /// The limit of each title at its last mention.
   private var titles: [Title: Scope] = [:]
 
@@ -29,18 +32,23 @@ struct DocumentReading {
   }
 
   /// The names that the document prints, read before all else: a short form may precede the long.
-  private func printedNames() -> DocumentNames {
+  private mutating func printedNames() -> DocumentNames {
     var printed = DocumentNames()
     for block in document.blocks where block.kind != .code && !printed.isFull {
       var rest = block.range.clamped(to: 0..<text.count)
-      while let (tokens, _) = piece(of: &rest) { printed.add(tokens) }
+      while let (text, range) = text.piece(of: &rest) {
+        let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(range)
+        printed.add(tokens)
+        if range.upperBound < DocumentReading.kept { firstTokens[range] = tokens }
+      }
     }
     return printed
   }
 
   /// The tokens of the first piece of `range`, which is taken off it, and the text around them.
-  func piece(of range: inout Range<Int>) -> (tokens: [Token], text: FoldedText)? {
+  mutating func piece(of range: inout Range<Int>) -> (tokens: [Token], text: FoldedText)? {
     guard let (text, range) = text.piece(of: &range) else { return nil }
+    if let tokens = firstTokens[range], !names.introduces(in: text, range) { return (tokens, text) }
     return (Scanner(text: text, names: names, lexicon: lexicon).shaped(range), text)
   }
 

@@ -19,7 +19,7 @@ extension DocumentReading {
   }
 
   /// The average, else the first number, of a row whose model is the document's own.
-  private func headlineScore(_ table: Table, _ row: Int) -> Claim? {
+  private mutating func headlineScore(_ table: Table, _ row: Int) -> Claim? {
     let cells = table.rows[row]
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
     let label = first.text
@@ -49,13 +49,13 @@ extension DocumentReading {
     return claim
   }
 
-  private func model(_ range: Range<Int>) -> Mention? {
+  private mutating func model(_ range: Range<Int>) -> Mention? {
     guard !range.isEmpty, range.upperBound <= text.count else { return nil }
     var rest = range
     return piece(of: &rest)?.tokens.compactMap(\.name).first { $0.role == .model }?.mention
   }
 
-  private func printed(_ range: Range<Int>) -> String {
+  private mutating func printed(_ range: Range<Int>) -> String {
     var rest = range.clamped(to: 0..<text.count)
     return text.piece(of: &rest).map { $0.text.string($0.range) } ?? ""
   }

@@ -6,7 +6,7 @@ internal import Touchstone
 /// from the start of the whole text, whatever part of it is held.
 struct FoldedText: Sendable {
   /// Offset of the first scalar that is held.
-  private let start: Int
+  let start: Int
   private let scalars: [UInt32]
   private let folded: [UInt32]
 
@@ -15,7 +15,7 @@ struct FoldedText: Sendable {
   init(_ scalars: [UInt32], start: Int) {
     self.start = start
     self.scalars = scalars
-    folded = scalars.map(FoldedText.fold)
+    folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
   }
 
   /// One past the last offset that is held.

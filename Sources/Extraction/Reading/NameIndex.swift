@@ -28,7 +28,7 @@ struct NameIndex: Sendable {
   /// Adds a name that the document introduces; names of the catalog stay as they are.
   mutating func add(_ name: String) {
     let key = FoldedText.fold(nameKey(name))
-    guard key.count >= 2 else { return }
+    guard key.count >= 2, trie.value(key) == nil else { return }
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
   }
 
@@ -36,6 +36,23 @@ struct NameIndex: Sendable {
     let key = FoldedText.fold(nameKey(text))
     guard key.count >= 2 else { return }
     trie.insert(key, Name(role: role, mention: mention))
+  }
+
+  /// A name that the document itself introduces may stand in the range.
+  func introduces(in text: FoldedText, _ range: Range<Int>) -> Bool {
+    !own.isEmpty
+      && range.contains { index in
+        guard !Script.isLatin(text.at(index)) || !Script.isLatin(text.at(index - 1)) else {
+          return false
+        }
+        var next = index + 1
+        while next < index + 3, NameIndex.isGap(text.at(next)) { next += 1 }
+        return own.opens(with: text.at(index), text.at(next))
+      }
+  }
+
+  private static func isGap(_ c: UInt32) -> Bool {
+    Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
   }
 
   /// The longest name at `start`, its separators skipped.
@@ -48,7 +65,7 @@ struct NameIndex: Sendable {
     var found: (Int, Name)?
     while index < limit {
       let c = text.at(index)
-      if Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7 {
+      if NameIndex.isGap(c) {
         gap += 1
         guard index > start, gap <= 2 else { break }
         index += 1

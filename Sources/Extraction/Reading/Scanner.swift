@@ -36,21 +36,18 @@ struct Scanner: Sendable {
       }
       return Token(range: start..<start + 1, kind: .mark(mark))
     }
-    if let (end, date) = Dates.date(text, at: start, limit: limit)
-      ?? RelativeDates.date(text, at: start, limit: limit), end <= limit
-    {
-      return Token(range: start..<end, kind: .date(date))
-    }
-    if let (end, days) = Dates.later(text, at: start), end <= limit {
-      return Token(range: start..<end, kind: .later(days: days))
+    if let (end, kind) = time(at: start, limit: limit), end <= limit {
+      return Token(range: start..<end, kind: kind)
     }
     let word = lexicon.longest(text, at: start, limit: limit)
     if let name = name(at: start, limit: limit, longerThan: word?.end ?? start) { return name }
-    if let (end, place) = Numerals.ordinal(text, at: start), end <= limit, end > word?.end ?? start
+    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start), end <= limit,
+      end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
     }
-    let number = Numerals.quantity(text, at: start, limit: limit)
+    let number =
+      Opening.ofNumber(c) ? Numerals.quantity(text, at: start, limit: limit) : nil
     if let (end, quantity) = number, isSize(start, end) {
       return Token(range: start..<end + 1, kind: .term(.size(quantity.text + "B")))
     }
@@ -63,6 +60,19 @@ struct Scanner: Sendable {
       while end < limit, end < start + 200, Script.isLatin(text.at(end)) { end += 1 }
     }
     return Token(range: start..<end, kind: .word)
+  }
+
+  /// A date, or days counted from one.
+  private func time(at start: Int, limit: Int) -> (end: Int, kind: Token.Kind)? {
+    let c = text.at(start)
+    if Opening.ofDate(c),
+      let (end, date) = Dates.date(text, at: start, limit: limit)
+        ?? RelativeDates.date(text, at: start, limit: limit), end <= limit
+    {
+      return (end, .date(date))
+    }
+    guard Opening.ofLater(c), let (end, days) = Dates.later(text, at: start) else { return nil }
+    return (end, .later(days: days))
   }
 
   private func isSign(_ index: Int) -> Bool {

@@ -1,4 +1,4 @@
-/// The text of a document, of which one stretch at a time is unfolded into scalars.
+/// The text of a document, of which one stretch at a time is held as scalars.
 struct SourceText: Sendable {
   private let text: String
   /// The byte at which every 256th code point starts.
@@ -10,6 +10,7 @@ struct SourceText: Sendable {
   static let longest = 8192
   /// What is held around a piece, so that its first and last words know their neighbours.
   private static let margin = 256
+  private var held = FoldedText([], start: 0)
 
   init(_ text: String) {
     self.text = text
@@ -25,12 +26,11 @@ struct SourceText: Sendable {
   }
 
   /// Takes the first piece off `range`: all of it, or as much as ends a sentence, a clause, a word.
-  func piece(of range: inout Range<Int>) -> (text: FoldedText, range: Range<Int>)? {
+  mutating func piece(of range: inout Range<Int>) -> (text: FoldedText, range: Range<Int>)? {
     guard !range.isEmpty else { return nil }
     let start = range.lowerBound
     let most = min(range.upperBound, start + SourceText.longest)
-    let text = stretch(
-      max(0, start - SourceText.margin)..<min(count, most + SourceText.margin))
+    let text = stretch(around: start..<most)
     let end = most == range.upperBound ? most : SourceText.cut(text, start..<most)
     range = end..<range.upperBound
     return (text, start..<end)
@@ -46,7 +46,16 @@ struct SourceText: Sendable {
       ?? last { Script.isSpace(text.at($0)) } ?? range.upperBound
   }
 
-  /// The code points of the range, which stands within the text.
+  /// The range and its neighbours, and what follows it: that will be asked for next.
+  private mutating func stretch(around range: Range<Int>) -> FoldedText {
+    let first = max(0, range.lowerBound - SourceText.margin)
+    if first < held.start || min(count, range.upperBound + SourceText.margin) > held.count {
+      let last = range.lowerBound + SourceText.longest + SourceText.margin
+      held = stretch(first..<min(count, last))
+    }
+    return held
+  }
+
   private func stretch(_ range: Range<Int>) -> FoldedText {
     let bytes = text.utf8.span
     var at = steps[range.lowerBound >> 8]

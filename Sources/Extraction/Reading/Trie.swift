@@ -10,6 +10,8 @@ struct Trie<Value: Sendable>: Sendable {
   /// The place of each node's value, -1 without one.
   private var places: [Int32] = [-1]
   private var values: [Value] = []
+  /// One bit for each scalar that starts a key, some scalars sharing one: most places of a text start none.
+  private var starts = [UInt64](repeating: 0, count: 128)
 
   static var root: Int32 { 0 }
 
@@ -25,9 +27,12 @@ struct Trie<Value: Sendable>: Sendable {
     places.reserveCapacity(scalars)
   }
 
+  var isEmpty: Bool { values.isEmpty }
+
   mutating func insert(_ key: some Sequence<UInt32>, _ value: Value) {
     var node = Self.root
     for scalar in key {
+      if node == Self.root { starts[Self.word(scalar)] |= 1 << UInt64(scalar & 63) }
       if let next = step(node, scalar) {
         node = next
       } else {
@@ -40,6 +45,7 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    if node == Self.root, starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
     let key = Self.edge(node, scalar)
     let slot = slot(of: key)
     return keys[slot] == key ? targets[slot] : nil
@@ -50,15 +56,27 @@ struct Trie<Value: Sendable>: Sendable {
     return place < 0 ? nil : values[Int(place)]
   }
 
-  /// The value of exactly the scalars in the range.
-  func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+  /// Some key starts with these two scalars.
+  func opens(with first: UInt32, _ second: UInt32) -> Bool {
+    step(Self.root, first).flatMap { step($0, second) } != nil
+  }
+
+  /// The value of exactly this key.
+  func value(_ key: some Sequence<UInt32>) -> Value? {
     var node = Self.root
-    for index in range {
-      guard let next = step(node, text.at(index)) else { return nil }
+    for scalar in key {
+      guard let next = step(node, scalar) else { return nil }
       node = next
     }
     return value(node)
   }
+
+  /// The value of exactly the scalars in the range.
+  func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+    value(range.lazy.map(text.at))
+  }
+
+  private static func word(_ scalar: UInt32) -> Int { Int(scalar >> 6 & 127) }
 
   private mutating func add(_ key: UInt64) -> Int32 {
     if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
