@@ -23,9 +23,8 @@ extension DocumentReading {
     let cells = table.rows[row]
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
     let label = first.text
-    let isOurs = label.lowercased().contains("ours")
     guard let name = model(first.range),
-      isOurs || first.isBold || isOwn(name) || table.rows.count == 1
+      first.isBold || isOwn(name) || table.rows.count == 1 || label.lowercased().holds("ours")
     else { return nil }
     let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
     let numeric = cells.indices.dropFirst().filter {
@@ -69,7 +68,7 @@ extension DocumentReading {
   private func isTotal(_ header: [Cell], _ column: Int) -> Bool {
     guard header.indices.contains(column) else { return false }
     let word = header[column].text.lowercased()
-    return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.contains($0) }
+    return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.holds($0) }
   }
 
   /// A sum is no average.
@@ -93,5 +92,17 @@ extension DocumentReading {
       if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
     }
     return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
+  }
+}
+
+extension String {
+  /// The word stands in the string, byte for byte.
+  fileprivate func holds(_ word: String) -> Bool {
+    var rest = utf8[...]
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

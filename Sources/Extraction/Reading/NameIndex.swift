@@ -5,6 +5,8 @@ struct NameIndex: Sendable {
   private var trie = Trie<Name>()
   /// Names that the document introduces; those of the catalog come first.
   private var own = Trie<Name>()
+  /// Keys of vendors, one of which may open a model's printed name.
+  private var vendors = Trie<Bool>()
   private let catalog: Catalog
 
   init(catalog: Catalog) {
@@ -21,6 +23,7 @@ struct NameIndex: Sendable {
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
       for name in vendor.names {
         insert(name, .vendor, Mention(printed: name, name: vendor.names.first, id: vendor.id))
+        vendors.insert(nameKey(name).unicodeScalars.lazy.map(\.value), true)
       }
     }
   }
@@ -100,6 +103,7 @@ struct NameIndex: Sendable {
 
   /// 百度文心一言4.0: the vendor's name stands in front of the model's.
   private func behindVendor(_ printed: String) -> Catalog.Model? {
+    guard vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else { return nil }
     for count in 2...6 {
       let vendor = String(printed.prefix(count))
       if vendor.count < count { return nil }

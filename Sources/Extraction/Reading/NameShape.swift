@@ -34,7 +34,7 @@ enum NameShape {
   /// Endings of board names.
   static let boardEndings = [
     "bench", "eval", "arena", "glue", "clue", "leaderboard", "mteb", "qa", "mmlu", "testset",
-  ]
+  ].map(FoldedText.fold)
 
   /// The end of a run of letters, digits and inner joiners from `start`.
   static func runEnd(_ text: FoldedText, at start: Int, limit: Int) -> Int {
@@ -59,16 +59,24 @@ enum NameShape {
   }
 
   /// `LongBench`, `C-Eval`, `DocVQA`, but not `Retrieval`.
-  private static func endsBoard(
-    _ text: FoldedText, _ range: Range<Int>, _ key: String, _ ending: String
-  ) -> Bool {
-    guard key.hasSuffix(ending), range.count > ending.count else { return false }
-    let at = range.upperBound - ending.count
-    return text.isCapital(at) || text.at(at - 1) == 0x2D
+  private static func endsBoard(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    boardEndings.contains { ending in
+      let at = range.upperBound - ending.count
+      guard at > range.lowerBound, text.isCapital(at) || text.at(at - 1) == 0x2D else {
+        return false
+      }
+      return ending.indices.allSatisfy { text.at(at + $0) == ending[$0] }
+    }
   }
 
-  private static func hasVariant(_ key: String) -> Bool {
-    key.split(separator: "-").dropFirst().contains { variants.contains(String($0)) }
+  /// `Some-Name-Chat`: a variant behind a hyphen.
+  private static func hasVariant(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range where text.at(index) == 0x2D {
+      if start > range.lowerBound, variants.contains(text, start..<index) { return true }
+      start = index + 1
+    }
+    return start > range.lowerBound && variants.contains(text, start..<range.upperBound)
   }
 
   enum Kind { case model, board, acronym, capitalised, none }
@@ -97,8 +105,7 @@ enum NameShape {
     guard letters > 0, digits + capitals + joints > 0, !common.contains(text, range) else {
       return .none
     }
-    let key = text.string(range).lowercased()
-    if boardEndings.contains(where: { endsBoard(text, range, key, $0) }) { return .board }
+    if endsBoard(text, range) { return .board }
     let startsHigh = text.isCapital(range.lowerBound)
     if digits > 0, letters > 1 {
       // 10k, 3x, 128-bit are quantities, not names
@@ -110,7 +117,7 @@ enum NameShape {
     }
     if digits > 0, startsHigh, joints > 0 { return .model }
     if humps > 0, letters >= 4 { return .model }
-    if joints > 0, startsHigh, capitals >= 2, hasVariant(key) { return .model }
+    if joints > 0, startsHigh, capitals >= 2, hasVariant(text, range) { return .model }
     if capitals >= 2, capitals == letters, letters <= 8 { return .acronym }
     return startsHigh && letters >= 3 && joints == 0 ? .capitalised : .none
   }

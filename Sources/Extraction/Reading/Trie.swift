@@ -61,6 +61,17 @@ struct Trie<Value: Sendable>: Sendable {
     step(Self.root, first).flatMap { step($0, second) } != nil
   }
 
+  /// Some key is the beginning of these scalars.
+  func startsKey(_ scalars: some Sequence<UInt32>) -> Bool {
+    var node = Self.root
+    for scalar in scalars {
+      guard let next = step(node, scalar) else { return false }
+      node = next
+      if places[Int(node)] >= 0 { return true }
+    }
+    return false
+  }
+
   /// The value of exactly this key.
   func value(_ key: some Sequence<UInt32>) -> Value? {
     var node = Self.root
