@@ -37,6 +37,7 @@ struct DocumentReading {
     for block in document.blocks where block.kind != .code && !printed.isFull {
       var rest = block.range.clamped(to: 0..<text.count)
       while let (text, range) = text.piece(of: &rest) {
+        guard DocumentNames.mayStand(in: text, range) else { continue }
         let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(range)
         printed.add(tokens)
         if range.upperBound < DocumentReading.kept { firstTokens[range] = tokens }

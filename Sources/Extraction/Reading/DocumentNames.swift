@@ -24,6 +24,38 @@ struct DocumentNames: Sendable {
     }
   }
 
+  /// A name by its shape may stand in the range: more of it follows a capitalised word or a Chinese one.
+  static func mayStand(in text: FoldedText, _ range: Range<Int>) -> Bool {
+    var letters = 0
+    for index in range {
+      let c = text.at(index)
+      if Script.isHan(c) {
+        if letters >= 4 || goesOn(text, index + 1) { return true }
+        letters = 0
+      } else if Script.isLatin(c), !Script.isDigit(c) {
+        if letters > 0 || text.isCapital(index) && !Script.isLatin(text.at(index - 1)) {
+          letters += 1
+        }
+      } else {
+        if letters >= 4, goesOn(text, index) { return true }
+        letters = 0
+      }
+    }
+    return letters >= 4 && goesOn(text, range.upperBound)
+  }
+
+  /// What stands at `index` may belong to the name in front of it.
+  private static func goesOn(_ text: FoldedText, _ index: Int) -> Bool {
+    let c = text.at(index)
+    if Script.isLatin(c) || [0x28, 0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(c) {
+      return Script.isLatin(text.at(index + 1)) || c != 0x2E && c != 0x2D
+    }
+    if c == 0x5927 { return text.at(index + 1) == 0x6A21 }
+    guard Script.isSpace(c) else { return false }
+    return text.isCapital(index + 1) || Script.isDigit(text.at(index + 1))
+      || text.at(index + 1) == 0x76 && Script.isDigit(text.at(index + 2))
+  }
+
   private static func stems(of printed: String) -> [String] {
     let scalars = Array(printed.unicodeScalars)
     guard let first = scalars.first else { return [] }

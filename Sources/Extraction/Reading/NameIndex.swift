@@ -43,15 +43,22 @@ struct NameIndex: Sendable {
 
   /// A name that the document itself introduces may stand in the range.
   func introduces(in text: FoldedText, _ range: Range<Int>) -> Bool {
-    !own.isEmpty
-      && range.contains { index in
-        guard !Script.isLatin(text.at(index)) || !Script.isLatin(text.at(index - 1)) else {
-          return false
-        }
-        var next = index + 1
-        while next < index + 3, NameIndex.isGap(text.at(next)) { next += 1 }
-        return own.opens(with: text.at(index), text.at(next))
-      }
+    !own.isEmpty && range.contains { introduces(in: text, at: $0) }
+  }
+
+  private func introduces(in text: FoldedText, at start: Int) -> Bool {
+    guard var node = own.step(Trie<Name>.root, text.at(start)),
+      !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1))
+    else { return false }
+    var index = start + 1
+    while own.value(node) == nil {
+      let c = text.at(index)
+      index += 1
+      if NameIndex.isGap(c) { continue }
+      guard let next = own.step(node, c) else { return false }
+      node = next
+    }
+    return true
   }
 
   private static func isGap(_ c: UInt32) -> Bool {
@@ -62,7 +69,7 @@ struct NameIndex: Sendable {
   func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
     var node: Int32? = Trie<Name>.root
-    var ownNode: Int32? = Trie<Name>.root
+    var ownNode: Int32? = own.isEmpty ? nil : Trie<Name>.root
     var index = start
     var gap = 0
     var found: (Int, Name)?
@@ -75,19 +82,22 @@ struct NameIndex: Sendable {
         continue
       }
       gap = 0
-      node = node.flatMap { trie.step($0, c) }
-      ownNode = ownNode.flatMap { own.step($0, c) }
+      if let last = node { node = trie.step(last, c) }
+      if let last = ownNode { ownNode = own.step(last, c) }
       guard node != nil || ownNode != nil else { break }
       index += 1
-      if let name = node.flatMap({ trie.value($0) }) ?? ownNode.flatMap({ own.value($0) }),
-        isWhole(text, start..<index, name)
-      {
+      if let name = value(node, ownNode), isWhole(text, start..<index, name) {
         found = (index, name)
       }
     }
     return found.map { end, name in
       (end, named(text.string(start..<end), name))
     }
+  }
+
+  private func value(_ node: Int32?, _ ownNode: Int32?) -> Name? {
+    if let node, let name = trie.value(node) { return name }
+    return ownNode.flatMap { own.value($0) }
   }
 
   /// The mention of a name as the catalog knows it, else as printed.

@@ -47,7 +47,7 @@ extension Scanner {
   }
 
   /// Adds version, size and variant words: `Llama 2` `70B` `Chat`.
-  private func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
+  func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
     let end = extendedEnd(name.role, range, limit: limit)
     guard end > range.upperBound else { return token(name, range) }
     let mention = names.mention(text.string(range.lowerBound..<end))

@@ -8,6 +8,7 @@ struct Scanner: Sendable {
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 4)
     var index = range.lowerBound
     while index < range.upperBound {
       if Script.isSpace(text.at(index)) { index += 1; continue }
@@ -27,6 +28,9 @@ struct Scanner: Sendable {
 
   private func next(at start: Int, limit: Int) -> Token {
     let c = text.at(start)
+    if let end = smallWordEnd(at: start, limit: limit) {
+      return smallWord(start..<end, limit: limit)
+    }
     if let mark = Scanner.mark(c), !isSign(start) {
       if c == 0x2E, Script.isDigit(text.at(start + 1)), Script.isDigit(text.at(start - 1)) {
         return Token(range: start..<start + 1, kind: .word)
@@ -60,6 +64,34 @@ struct Scanner: Sendable {
       while end < limit, end < start + 200, Script.isLatin(text.at(end)) { end += 1 }
     }
     return Token(range: start..<end, kind: .word)
+  }
+
+  /// The end of a word in small ASCII letters alone, which no letter, digit or joiner follows.
+  private func smallWordEnd(at start: Int, limit: Int) -> Int? {
+    var end = start
+    while end < limit, (0x61...0x7A).contains(text.at(end)), !text.isCapital(end) { end += 1 }
+    guard end > start, end < start + 60, !Script.isLatin(text.at(start - 1)) else { return nil }
+    let next = text.at(end)
+    return Script.isLatin(next) || [0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(next) ? nil : end
+  }
+
+  /// Most words of a text are such: no number, no shape of a name.
+  private func smallWord(_ range: Range<Int>, limit: Int) -> Token {
+    let start = range.lowerBound
+    if let (end, kind) = time(at: start, limit: limit), end <= limit {
+      return Token(range: start..<end, kind: kind)
+    }
+    let word = lexicon.longest(text, at: start, limit: limit)
+    if let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start {
+      return extended(known.name, start..<known.end, limit: limit)
+    }
+    if Opening.ofOrdinal(text.at(start)), let (end, place) = Numerals.ordinal(text, at: start),
+      end <= limit, end > word?.end ?? start
+    {
+      return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
+    }
+    return word.map { Token(range: start..<$0.end, kind: .term($0.sense)) }
+      ?? Token(range: range, kind: .word)
   }
 
   /// A date, or days counted from one.

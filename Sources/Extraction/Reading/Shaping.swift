@@ -11,12 +11,13 @@ extension Scanner {
 
   /// 青岚 + `-13B`, 云天励飞 + 大模型, 星野 + `2`.
   private func joinedNames(_ tokens: [Token]) -> [Token] {
-    var result: [Token] = []
-    var index = 0
+    guard var index = tokens.indices.dropFirst().first(where: { mayJoin(tokens, $0) }) else {
+      return tokens
+    }
+    var result = Array(tokens[..<index])
     while index < tokens.count {
       let token = tokens[index]
-      if let last = result.last, last.isWord, last.range.upperBound == token.range.lowerBound,
-        Script.isHan(text.at(last.range.lowerBound)),
+      if let last = result.last, mayJoin(last, token),
         let joined = joined(last, token, isFirst: opensClause(result.dropLast().last))
       {
         result[result.count - 1] = joined
@@ -30,6 +31,18 @@ extension Scanner {
       index += 1
     }
     return result
+  }
+
+  private func mayJoin(_ tokens: [Token], _ index: Int) -> Bool {
+    mayJoin(tokens[index - 1], tokens[index])
+  }
+
+  /// A Chinese word, and what follows it without a space.
+  private func mayJoin(_ last: Token, _ next: Token) -> Bool {
+    last.range.upperBound == next.range.lowerBound && last.range.count >= 2 && last.isWord
+      && Script.isHan(text.at(last.range.lowerBound))
+      && (Script.isLatin(text.at(next.range.lowerBound))
+        || [0x2D, 0x5927].contains(text.at(next.range.lowerBound)))
   }
 
   /// `Alpaca Leaderboard`: capitalised words before a capitalised word for a board name one.

@@ -56,11 +56,6 @@ struct Trie<Value: Sendable>: Sendable {
     return place < 0 ? nil : values[Int(place)]
   }
 
-  /// Some key starts with these two scalars.
-  func opens(with first: UInt32, _ second: UInt32) -> Bool {
-    step(Self.root, first).flatMap { step($0, second) } != nil
-  }
-
   /// Some key is the beginning of these scalars.
   func startsKey(_ scalars: some Sequence<UInt32>) -> Bool {
     var node = Self.root
