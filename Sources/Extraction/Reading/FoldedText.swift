@@ -36,7 +36,7 @@ struct FoldedText: Sendable {
   }
 
   /// The folded scalar at `index`, or 0 outside the text.
-  func at(_ index: Int) -> UInt32 {
+  @inline(__always) func at(_ index: Int) -> UInt32 {
     let place = index &- start
     return place >= 0 && place < folded.count ? folded[place] : 0
   }

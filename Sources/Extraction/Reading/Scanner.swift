@@ -78,14 +78,21 @@ struct Scanner: Sendable {
   /// Most words of a text are such: no number, no shape of a name.
   private func smallWord(_ range: Range<Int>, limit: Int) -> Token {
     let start = range.lowerBound
-    if let (end, kind) = time(at: start, limit: limit), end <= limit {
-      return Token(range: start..<end, kind: kind)
+    let c = text.at(start)
+    // "this year", "last month"; the names of months are capitalised
+    if c == 0x74 || c == 0x6C,
+      let (end, date) = RelativeDates.date(text, at: start, limit: limit), end <= limit
+    {
+      return Token(range: start..<end, kind: .date(date))
+    }
+    if Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
+      return Token(range: start..<end, kind: .later(days: days))
     }
     let word = lexicon.longest(text, at: start, limit: limit)
     if let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start {
       return extended(known.name, start..<known.end, limit: limit)
     }
-    if Opening.ofOrdinal(text.at(start)), let (end, place) = Numerals.ordinal(text, at: start),
+    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
       end <= limit, end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)

@@ -2,13 +2,19 @@
 ///
 /// All edges stand in one open-addressed table, so that a step is a multiplication and a look.
 struct Trie<Value: Sendable>: Sendable {
+  private struct Node {
+    /// The place of its value, -1 without one.
+    var place: Int32 = -1
+    /// One bit for the scalars of its edges, 32 of them sharing one: most steps end here.
+    var edges: UInt32 = 0
+  }
+
   /// Node and scalar of each edge, 0 where there is none.
   private var keys: [UInt64]
   private var targets: [Int32]
   private var edges = 0
   private var shift: UInt64
-  /// The place of each node's value, -1 without one.
-  private var places: [Int32] = [-1]
+  private var nodes = [Node()]
   private var values: [Value] = []
   /// One bit for each scalar that starts a key, some scalars sharing one: most places of a text start none.
   private var starts = [UInt64](repeating: 0, count: 128)
@@ -24,7 +30,7 @@ struct Trie<Value: Sendable>: Sendable {
   /// Makes room for keys of so many scalars in all, some of them shared.
   mutating func reserve(_ scalars: Int) {
     while keys.count < 2 * scalars { shift -= 1; grow(to: 1 << Int(64 - shift)) }
-    places.reserveCapacity(scalars)
+    nodes.reserveCapacity(scalars)
   }
 
   var isEmpty: Bool { values.isEmpty }
@@ -36,23 +42,25 @@ struct Trie<Value: Sendable>: Sendable {
       if let next = step(node, scalar) {
         node = next
       } else {
+        nodes[Int(node)].edges |= 1 << (scalar & 31)
         node = add(Self.edge(node, scalar))
       }
     }
-    guard node != Self.root, places[Int(node)] < 0 else { return }
-    places[Int(node)] = Int32(values.count)
+    guard node != Self.root, nodes[Int(node)].place < 0 else { return }
+    nodes[Int(node)].place = Int32(values.count)
     values.append(value)
   }
 
   func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
     if node == Self.root, starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
+    guard nodes[Int(node)].edges & 1 << (scalar & 31) != 0 else { return nil }
     let key = Self.edge(node, scalar)
     let slot = slot(of: key)
     return keys[slot] == key ? targets[slot] : nil
   }
 
   func value(_ node: Int32) -> Value? {
-    let place = places[Int(node)]
+    let place = nodes[Int(node)].place
     return place < 0 ? nil : values[Int(place)]
   }
 
@@ -62,7 +70,7 @@ struct Trie<Value: Sendable>: Sendable {
     for scalar in scalars {
       guard let next = step(node, scalar) else { return false }
       node = next
-      if places[Int(node)] >= 0 { return true }
+      if nodes[Int(node)].place >= 0 { return true }
     }
     return false
   }
@@ -86,11 +94,11 @@ struct Trie<Value: Sendable>: Sendable {
 
   private mutating func add(_ key: UInt64) -> Int32 {
     if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
-    let node = Int32(places.count)
+    let node = Int32(nodes.count)
     let slot = slot(of: key)
     keys[slot] = key
     targets[slot] = node
-    places.append(-1)
+    nodes.append(Node())
     edges += 1
     return node
   }
