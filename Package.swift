@@ -48,6 +48,10 @@ let package = Package(
         "Reporting",
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "ExtractionBenchmark",
+      dependencies: ["Touchstone", "Documents", "Extraction", "Leaderboards"],
+      path: "Benchmarks/ExtractionBenchmark", swiftSettings: house),
 
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
     .testTarget(

@@ -3,8 +3,9 @@ internal import Touchstone
 /// One pass over the blocks of a document.
 struct DocumentReading {
   let document: Document
-  let text: FoldedText
-  let scanner: Scanner
+  var text: SourceText
+  let lexicon: Lexicon
+  var names: NameIndex
   var subjects = Subject.Context()
   var dating: Dating
   /// Dates of the headings around the current block, by level.
@@ -14,32 +15,54 @@ struct DocumentReading {
   private var blockBoards: [Mention] = []
   var found: [Claim] = []
   private var ids: Set<String> = []
+  /// What the search for names has read up to the offset `kept`; where it found none, it holds.
+  private var firstTokens: [Range<Int>: [Token]] = [:]
+  private static let kept = 200_000
+  /// The limit of each title at its last mention.
+  private var titles: [Title: Scope] = [:]
 
   init(_ document: Document, names: NameIndex, lexicon: Lexicon) {
     self.document = document
-    let text = FoldedText(document.text)
-    self.text = text
+    self.names = names
+    self.lexicon = lexicon
+    text = SourceText(document.text)
     dating = Dating(published: document.published)
-    let first = Scanner(text: text, names: names, lexicon: lexicon)
-    var printed = DocumentNames()
-    for block in document.blocks where block.kind != .code {
-      printed.add(first.shaped(block.range.clamped(to: 0..<text.count)))
-    }
-    var known = names
-    for stem in printed.stems { known.add(stem) }
-    scanner = Scanner(text: text, names: known, lexicon: lexicon)
+    let printed = printedNames()
+    for stem in printed.stems { self.names.add(stem) }
     subjects.own = printed.own
     subjects.main =
-      document.title.flatMap { DocumentReading.firstModel(in: $0, known, lexicon) }
+      document.title.flatMap { firstName(in: $0, where: { $0 == .model }) }
       ?? printed.mostFrequent
   }
 
-  private static func firstModel(in title: String, _ names: NameIndex, _ lexicon: Lexicon)
-    -> Mention?
-  {
-    let text = FoldedText(title)
+  /// The names that the document prints, read before all else: a short form may precede the long.
+  private mutating func printedNames() -> DocumentNames {
+    var printed = DocumentNames()
+    for block in document.blocks where block.kind != .code && !printed.isFull {
+      var rest = block.range.clamped(to: 0..<text.count)
+      while let (text, range) = text.piece(of: &rest) {
+        guard DocumentNames.mayStand(in: text, range) else { continue }
+        let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(range)
+        printed.add(tokens)
+        if range.upperBound < DocumentReading.kept { firstTokens[range] = tokens }
+      }
+    }
+    return printed
+  }
+
+  /// The tokens of the first piece of `range`, which is taken off it, and the text around them.
+  mutating func piece(of range: inout Range<Int>) -> (tokens: [Token], text: FoldedText)? {
+    guard let (text, range) = text.piece(of: &range) else { return nil }
+    if let tokens = firstTokens[range], !names.introduces(in: text, range) { return (tokens, text) }
+    return (Scanner(text: text, names: names, lexicon: lexicon).shaped(range), text)
+  }
+
+  /// The first name of such a role in a text that stands beside the document's.
+  func firstName(in text: String, where matches: (Name.Role) -> Bool) -> Mention? {
+    let text = FoldedText(text)
     let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(0..<text.count)
-    return leading(tokens)
+    if matches(.model), !matches(.board) { return DocumentReading.leading(tokens) }
+    return tokens.lazy.compactMap(\.name).first { matches($0.role) }?.mention
   }
 
   /// The first model that is no rival; one with a number or in the catalog before mere capitals.
@@ -64,7 +87,7 @@ struct DocumentReading {
       switch block.kind {
       case .code: continue
       case .tableRow(let table, let row): readRow(table, row, block: index)
-      case .heading(let level): readHeading(level, range, block: index)
+      case .heading(let level): readBlock(range, block: index, heading: level)
       case .listItem:
         subjects.isList = true
         readBlock(range, block: index)
@@ -74,15 +97,29 @@ struct DocumentReading {
         subjects.listLead = subjects.last ?? subjects.listLead
       }
     }
-    return found.sorted {
+    found.sort {
       ($0.range.lowerBound, $0.range.upperBound, $0.id) < (
         $1.range.lowerBound, $1.range.upperBound, $1.id
       )
     }
+    return found
   }
 
-  private mutating func readHeading(_ level: Int, _ range: Range<Int>, block: Int) {
-    let tokens = scanner.shaped(range)
+  private mutating func readBlock(_ range: Range<Int>, block: Int, heading level: Int? = nil) {
+    var rest = range
+    guard let (tokens, text) = piece(of: &rest) else { return }
+    if let level { readHeading(level, tokens) }
+    dating.section =
+      DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
+    subjects.previous = subjects.last ?? subjects.previous
+    blockBoards = []
+    subjects.lead = nil
+    subjects.last = nil
+    read(tokens, text, block: block)
+    readProse(rest, block: block)
+  }
+
+  private mutating func readHeading(_ level: Int, _ tokens: [Token]) {
     headingDates = headingDates.filter { $0.key < level }
     if let date = DocumentReading.headingDate(tokens) { headingDates[level] = date }
     subjects.listLead = nil
@@ -93,22 +130,23 @@ struct DocumentReading {
     } else if level <= 2 {
       subjects.section = nil
     }
-    read(tokens, block: block)
   }
 
-  private mutating func readBlock(_ range: Range<Int>, block: Int) {
-    let tokens = scanner.shaped(range)
-    read(tokens, block: block)
+  /// Reads sentences that go on with what stands before them.
+  mutating func readProse(_ range: Range<Int>, block: Int) {
+    var rest = range
+    while let (tokens, text) = piece(of: &rest) { read(tokens, text, block: block) }
   }
 
-  private mutating func read(_ tokens: [Token], block: Int) {
-    dating.section =
-      DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
-    subjects.previous = subjects.last ?? subjects.previous
-    blockBoards = []
-    subjects.lead = nil
-    subjects.last = nil
-    for sentence in Sentence.split(tokens, text: text, block: block) { read(sentence) }
+  private mutating func read(_ tokens: [Token], _ text: FoldedText, block: Int) {
+    for (range, isQuestion) in Sentence.split(tokens, text: text) {
+      guard tokens[range].contains(where: { $0.name != nil || $0.mayTrigger }) else {
+        lastBoard?.age += 1
+        continue
+      }
+      read(
+        Sentence(text: text, tokens: Array(tokens[range]), block: block, isQuestion: isQuestion))
+    }
   }
 
   /// `## [2.1.0] - 2025-05-06`.
@@ -134,15 +172,11 @@ struct DocumentReading {
       lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
     ).claims()
     for claim in claims { add(presuming(claim)) }
-    let models = sentence.tokens.indices.compactMap { index in
-      Attribution.isExample(index, in: sentence) ? nil : sentence.name(index)
-    }.filter { $0.role == .model }
-    if subjects.lead == nil { subjects.lead = models.first?.mention }
-    if let subject = claims.last?.subject {
-      subjects.last = subject
-    } else if let model = models.first {
-      subjects.last = model.mention
-    }
+    let model = sentence.tokens.indices.first { index in
+      sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
+    }.flatMap { sentence.name($0)?.mention }
+    subjects.lead = subjects.lead ?? model
+    subjects.last = claims.last?.subject ?? model ?? subjects.last
     let boards = sentence.boards(in: 0..<sentence.tokens.count)
     if !boards.isEmpty { blockBoards = boards }
     if let board = boards.last {
@@ -153,17 +187,17 @@ struct DocumentReading {
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.
-  private func presuming(_ claim: Claim) -> Claim {
-    guard claim.kind == .rank, claim.scope == Scope(),
-      claim.boards.contains(where: { !$0.isClass }), claim.asOf != nil,
-      let vendor = claim.subject?.vendor,
-      let earlier = found.last(where: {
-        $0.kind == .rank && $0.rank == claim.rank && $0.asOf == claim.asOf
-          && $0.boards == claim.boards && $0.subject?.vendor == vendor
-      })
-    else { return claim }
+  private mutating func presuming(_ claim: Claim) -> Claim {
+    guard claim.kind == .rank, let vendor = claim.subject?.vendor else { return claim }
+    let title = Title(
+      vendor: String(vendor), rank: claim.rank, asOf: claim.asOf, boards: claim.boards)
     var claim = claim
-    claim.scope = earlier.scope
+    if claim.scope == Scope(), claim.boards.contains(where: { !$0.isClass }), claim.asOf != nil,
+      let scope = titles[title]
+    {
+      claim.scope = scope
+    }
+    titles[title] = claim.scope
     return claim
   }
 
@@ -191,6 +225,14 @@ struct DocumentReading {
     ]
     return "ts-" + Digest.sha256(parts.joined(separator: "|")).prefix(16)
   }
+}
+
+/// What makes two claims speak of one title.
+private struct Title: Hashable {
+  var vendor: String
+  var rank: Int?
+  var asOf: Period?
+  var boards: [Mention]
 }
 
 extension Mention {

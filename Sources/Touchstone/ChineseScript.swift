@@ -1,7 +1,10 @@
 /// Traditional and simplified spellings of the characters that names and claims use.
 package enum ChineseScript {
   /// The simplified form of a traditional character, else the character itself.
-  package static func simplified(_ scalar: UInt32) -> UInt32 { forms[scalar] ?? scalar }
+  package static func simplified(_ scalar: UInt32) -> UInt32 {
+    let place = Int(scalar) - first
+    return forms.indices.contains(place) ? UInt32(forms[place]) : scalar
+  }
 
   // Each character is followed by its simplified form.
   private static let pairs =
@@ -16,11 +19,14 @@ package enum ChineseScript {
     + "夢梦龍龙鷹鹰藍蓝勵励滿满幫帮譜谱階阶躍跃靈灵鏡镜龐庞訂订聽听樣样蘇苏張张劉刘陳陈蕭萧鄭郑"
     + "馬马鵬鹏鳳凤麗丽陸陆島岛廣广橋桥莊庄"
 
-  private static let forms: [UInt32: UInt32] = {
-    let scalars = pairs.unicodeScalars.map(\.value)
-    var forms: [UInt32: UInt32] = [:]
+  private static let first = 0x4E00
+
+  /// The simplified form of each ideograph from the first on.
+  private static let forms: [UInt16] = {
+    var forms = (UInt16(first)...0x9FFF).map(\.self)
+    let scalars = pairs.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
     for index in stride(from: 0, to: scalars.count - 1, by: 2) {
-      forms[scalars[index]] = scalars[index + 1]
+      forms[Int(scalars[index]) - first] = scalars[index + 1]
     }
     return forms
   }()

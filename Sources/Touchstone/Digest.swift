@@ -21,10 +21,11 @@ package enum Digest {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail, at: start, into: &state, words: &words)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: state.flatMap { word in
+        stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
+      }, as: UTF8.self)
   }
 
   package static func sha256(_ text: String) -> String { sha256(Array(text.utf8)) }

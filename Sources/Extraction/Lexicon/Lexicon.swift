@@ -27,7 +27,8 @@ struct Lexicon: Sendable {
         for word in words.utf8.split(separator: UInt8(ascii: "|")) {
           let scalars = Substring(word).unicodeScalars
           trie.insert(
-            scalars.lazy.map { FoldedText.fold($0) }.map { $0 == 0x2D ? 0x20 : $0 }, term.sense)
+            scalars.lazy.map { FoldedText.fold($0.value) }.map { $0 == 0x2D ? 0x20 : $0 },
+            term.sense)
         }
       }
     }
@@ -42,7 +43,7 @@ struct Lexicon: Sendable {
     var index = start
     var found: (Int, Sense)?
     while index < limit {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isSpace(c) || c == 0x2D {
         if let next = trie.step(node, 0x20) {
           node = next
@@ -50,7 +51,7 @@ struct Lexicon: Sendable {
           break
         }
         let stop = min(limit, index + 3)
-        while index < stop, Script.isSpace(text.folded[index]) || text.folded[index] == 0x2D {
+        while index < stop, Script.isSpace(text.at(index)) || text.at(index) == 0x2D {
           index += 1
         }
         continue

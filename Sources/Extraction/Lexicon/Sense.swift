@@ -97,4 +97,15 @@ enum Sense: Hashable, Sendable {
   case particle
   /// Words that look like a trigger and are none.
   case plain
+
+  /// A pattern starts from such a word.
+  var isTrigger: Bool {
+    switch self {
+    case .above, .comparative, .below, .gap, .level, .near, .reach, .rankVerb, .title, .titleNoun,
+      .runnerUp, .tier, .best, .pioneer, .score, .take, .improve, .topN, .unlike, .except, .leaving,
+      .unreachable, .supreme, .place, .topOf, .negation:
+      true
+    default: false
+    }
+  }
 }

@@ -17,7 +17,7 @@ enum Patterns {
     var index = 0
     while index < sentence.tokens.count {
       var next = index + 1
-      for pattern in all {
+      for pattern in sentence.tokens[index].mayTrigger ? all : [] {
         let drafts = pattern.drafts(in: sentence, at: index)
         guard let first = drafts.first else { continue }
         result += drafts.filter { draft in

@@ -15,21 +15,17 @@ extension DocumentReading {
     }
     for cell in cells
     where !cell.isSpanned && cell.range.count >= 16 && cell.text.unicodeScalars.count >= 16 {
-      let range = cell.range.clamped(to: 0..<text.count)
-      for sentence in Sentence.split(scanner.shaped(range), text: text, block: block) {
-        read(sentence)
-      }
+      readProse(cell.range.clamped(to: 0..<text.count), block: block)
     }
   }
 
   /// The average, else the first number, of a row whose model is the document's own.
-  private func headlineScore(_ table: Table, _ row: Int) -> Claim? {
+  private mutating func headlineScore(_ table: Table, _ row: Int) -> Claim? {
     let cells = table.rows[row]
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
     let label = first.text
-    let isOurs = label.lowercased().contains("ours")
     guard let name = model(first.range),
-      isOurs || first.isBold || isOwn(name) || table.rows.count == 1
+      first.isBold || isOwn(name) || table.rows.count == 1 || label.lowercased().holds("ours")
     else { return nil }
     let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
     let numeric = cells.indices.dropFirst().filter {
@@ -48,44 +44,47 @@ extension DocumentReading {
     if header.indices.contains(column), isTotal(header, column) {
       claim.metric = measure(header[column].text.lowercased())
     }
-    claim.quote = text.string(cell.range.clamped(to: 0..<text.count))
+    claim.quote = printed(cell.range)
     claim.range = cell.range
     return claim
   }
 
   /// The cell of the own model's column, in a table whose rows are tests.
-  private func columnScore(_ table: Table, _ row: Int) -> Claim? {
+  private mutating func columnScore(_ table: Table, _ row: Int) -> Claim? {
     guard table.headerRows > 0 else { return nil }
     let header = table.rows[table.headerRows - 1]
     let cells = table.rows[row]
-    let models = header.indices.dropFirst().compactMap { column in
-      header[column].isSpanned ? nil : model(header[column].range).map { (column, $0) }
+    var models: [(column: Int, name: Mention)] = []
+    for column in header.indices.dropFirst() where !header[column].isSpanned {
+      if let name = model(header[column].range) { models.append((column, name)) }
     }
     guard models.count > 1 || models.count == 1 && header.count == 2,
-      let own = models.last(where: { isOwn($0.1) || header[$0.0].text.lowercased().contains("ours") }),
-      cells.indices.contains(own.0), let value = number(cells[own.0].text),
-      let label = cells.prefix(own.0).last(where: { number($0.text) == nil && !$0.text.isEmpty })
+      let own = models.last(where: {
+        isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
+      }),
+      cells.indices.contains(own.column), let value = number(cells[own.column].text),
+      let label = cells.prefix(own.column).last(where: {
+        number($0.text) == nil && !$0.text.isEmpty
+      }),
+      let board = firstName(in: label.text, where: { $0 == .board })
     else { return nil }
-    let boards = namedBoard(label.text)
-    guard !boards.isEmpty else { return nil }
-    var claim = Claim(kind: .score, subject: own.1, boards: boards)
+    var claim = Claim(kind: .score, subject: own.name, boards: [board])
     claim.value = value
     claim.inTable = true
-    claim.quote = text.string(cells[own.0].range.clamped(to: 0..<text.count))
-    claim.range = cells[own.0].range
+    claim.quote = printed(cells[own.column].range)
+    claim.range = cells[own.column].range
     return claim
   }
 
-  private func namedBoard(_ label: String) -> [Mention] {
-    let folded = FoldedText(label)
-    let local = Scanner(text: folded, names: scanner.names, lexicon: scanner.lexicon)
-    return local.shaped(0..<folded.count).compactMap(\.name).first { $0.role == .board }
-      .map { [$0.mention] } ?? []
+  private mutating func model(_ range: Range<Int>) -> Mention? {
+    guard !range.isEmpty, range.upperBound <= text.count else { return nil }
+    var rest = range
+    return piece(of: &rest)?.tokens.compactMap(\.name).first { $0.role == .model }?.mention
   }
 
-  private func model(_ range: Range<Int>) -> Mention? {
-    guard !range.isEmpty, range.upperBound <= text.count else { return nil }
-    return scanner.shaped(range).compactMap(\.name).first { $0.role == .model }?.mention
+  private mutating func printed(_ range: Range<Int>) -> String {
+    var rest = range.clamped(to: 0..<text.count)
+    return text.piece(of: &rest).map { $0.text.string($0.range) } ?? ""
   }
 
   private func isOwn(_ mention: Mention) -> Bool {
@@ -97,7 +96,7 @@ extension DocumentReading {
   private func isTotal(_ header: [Cell], _ column: Int) -> Bool {
     guard header.indices.contains(column) else { return false }
     let word = header[column].text.lowercased()
-    return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.contains($0) }
+    return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.holds($0) }
   }
 
   /// A sum is no average.
@@ -118,9 +117,20 @@ extension DocumentReading {
 
   private func board(_ header: String, _ table: Table) -> [Mention] {
     for text in [header] + [table.caption ?? ""] + table.headings.reversed() {
-      let boards = namedBoard(text)
-      if !boards.isEmpty { return boards }
+      if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
     }
     return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
+  }
+}
+
+extension String {
+  /// The word stands in the string, byte for byte.
+  fileprivate func holds(_ word: String) -> Bool {
+    var rest = utf8[...]
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

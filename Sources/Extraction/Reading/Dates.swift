@@ -2,19 +2,27 @@ internal import Touchstone
 
 /// Dates as texts print them.
 enum Dates {
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  /// Whole names, and their first three and four letters.
+  private static let months: Trie<Int> = {
+    var trie = Trie<Int>()
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    for (index, name) in names.enumerated() {
+      for length in [3, 4, name.count] { trie.insert(FoldedText.fold(name).prefix(length), index) }
+    }
+    return trie
+  }()
 
   /// The date that starts at `start`, and where it ends.
   static func date(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, PartialDate)? {
     let c = text.at(start)
-    if Script.isDigit(c) || Numerals.han[c] != nil {
+    if Script.isDigit(c) || Numerals.han(c) != nil {
       // 五月 may stand right behind a Latin name, 5 of "15" may not be cut off.
       guard Script.isHan(c) || !Script.isLatin(text.at(start - 1)) && text.at(start - 1) != 0x2E
       else { return nil }
-      if Script.isHan(c), Numerals.han[text.at(start - 1)] != nil { return nil }
+      if Script.isHan(c), Numerals.han(text.at(start - 1)) != nil { return nil }
       return numeric(text, at: start) ?? american(text, at: start) ?? chinese(text, at: start)
         ?? dayMonth(text, at: start)
     }
@@ -25,7 +33,7 @@ enum Dates {
   /// 三天后, three days later: the number of days.
   static func later(_ text: FoldedText, at start: Int) -> (end: Int, days: Int)? {
     let c = text.at(start)
-    if Script.isDigit(c) || Numerals.han[c] != nil,
+    if Script.isDigit(c) || Numerals.han(c) != nil,
       let (end, value) = Numerals.whole(text, at: start)
     {
       var at = end
@@ -37,7 +45,7 @@ enum Dates {
     }
     guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
     let end = wordEnd(text, start)
-    guard let value = Numerals.words[text.string(start..<end).lowercased()] else { return nil }
+    guard let value = Numerals.spelled.value(text, start..<end) else { return nil }
     return days(text, at: skip(text, end)).map { ($0, value) }
   }
 
@@ -132,7 +140,7 @@ enum Dates {
       return (end, PartialDate(year: year, month: month))
     }
     guard let (b, day) = upTo2(text, at), (1...31).contains(day) else {
-      return Script.isCapital(text.scalars[start]) && a - start > 3
+      return text.isCapital(start) && a - start > 3
         ? (a, PartialDate(month: month)) : nil
     }
     var end = b
@@ -150,12 +158,9 @@ enum Dates {
   }
 
   private static func month(_ text: FoldedText, at start: Int) -> (end: Int, month: Int)? {
+    guard text.isCapital(start) else { return nil }
     let end = wordEnd(text, start)
-    guard end - start >= 3, Script.isCapital(text.scalars[start]) else { return nil }
-    let word = text.string(start..<end).lowercased()
-    guard
-      let index = months.firstIndex(where: { $0 == word || word.count <= 4 && $0.hasPrefix(word) })
-    else { return nil }
+    guard let index = months.value(text, start..<end) else { return nil }
     // "May" is a month only before a number
     return (end, index + 1)
   }

@@ -13,6 +13,9 @@ struct DocumentNames: Sendable {
 
   private var seen: Set<String> = []
 
+  /// No more names are taken.
+  var isFull: Bool { stems.count >= DocumentNames.limit }
+
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
     for token in tokens {
@@ -21,7 +24,7 @@ struct DocumentNames: Sendable {
         counts[name.mention.name, default: 0] += 1
       }
       guard let name = token.name, name.role == .model, name.isShaped,
-        stems.count < DocumentNames.limit
+        !isFull
       else { continue }
       for stem in DocumentNames.stems(of: name.mention.printed) where seen.insert(stem).inserted {
         stems.append(stem)
@@ -35,6 +38,38 @@ struct DocumentNames: Sendable {
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
+  /// A name by its shape may stand in the range: more of it follows a capitalised word or a Chinese one.
+  static func mayStand(in text: FoldedText, _ range: Range<Int>) -> Bool {
+    var letters = 0
+    for index in range {
+      let c = text.at(index)
+      if Script.isHan(c) {
+        if letters >= 4 || goesOn(text, index + 1) { return true }
+        letters = 0
+      } else if Script.isLatin(c), !Script.isDigit(c) {
+        if letters > 0 || text.isCapital(index) && !Script.isLatin(text.at(index - 1)) {
+          letters += 1
+        }
+      } else {
+        if letters >= 4, goesOn(text, index) { return true }
+        letters = 0
+      }
+    }
+    return letters >= 4 && goesOn(text, range.upperBound)
+  }
+
+  /// What stands at `index` may belong to the name in front of it.
+  private static func goesOn(_ text: FoldedText, _ index: Int) -> Bool {
+    let c = text.at(index)
+    if Script.isLatin(c) || [0x28, 0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(c) {
+      return Script.isLatin(text.at(index + 1)) || c != 0x2E && c != 0x2D
+    }
+    if c == 0x5927 { return text.at(index + 1) == 0x6A21 }
+    guard Script.isSpace(c) else { return false }
+    return text.isCapital(index + 1) || Script.isDigit(text.at(index + 1))
+      || text.at(index + 1) == 0x76 && Script.isDigit(text.at(index + 2))
+  }
+
   private static func stems(of printed: String) -> [String] {
     let scalars = Array(printed.unicodeScalars)
     guard let first = scalars.first else { return [] }
@@ -45,7 +80,9 @@ struct DocumentNames: Sendable {
       return stem.count >= 2 && stem.count <= 6 ? [stem, stem + "大模型"] : []
     }
     guard Script.isCapital(first) else { return [] }
-    let head = scalars.prefix { Script.isLatin(FoldedText.fold($0)) && !Script.isDigit($0.value) }
+    let head = scalars.prefix {
+      Script.isLatin(FoldedText.fold($0.value)) && !Script.isDigit($0.value)
+    }
     let stem = String(String.UnicodeScalarView(head))
     guard head.count >= 4, head.count < scalars.count, !NameShape.common.contains(stem.lowercased())
     else { return [] }

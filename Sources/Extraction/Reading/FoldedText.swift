@@ -1,52 +1,77 @@
 internal import Touchstone
 
-/// The scalars of a text and their folded forms, index for index.
+/// A stretch of a text: its scalars and their folded forms.
 ///
-/// Folding keeps one scalar for one scalar, so an index is a code-point offset in both.
+/// Folding keeps one scalar for one scalar, so an index is a code-point offset in both. Indices count
+/// from the start of the whole text, whatever part of it is held.
 struct FoldedText: Sendable {
-  let scalars: [Unicode.Scalar]
-  let folded: [UInt32]
+  /// Offset of the first scalar that is held.
+  let start: Int
+  private let scalars: [UInt32]
+  private let folded: [UInt32]
 
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    folded = scalars.map(FoldedText.fold)
+  init(_ text: String) { self.init(text.unicodeScalars.map(\.value), start: 0) }
+
+  init(_ scalars: [UInt32], start: Int) {
+    self.start = start
+    self.scalars = scalars
+    folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
   }
 
-  var count: Int { scalars.count }
+  /// One past the last offset that is held.
+  var count: Int { start + scalars.count }
 
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * range.count)
+    for index in range {
+      let value = scalars[index - start]
+      if value < 0x80 {
+        bytes.append(UInt8(value))
+      } else if let scalar = Unicode.Scalar(value) {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The folded scalar at `index`, or 0 outside the text.
-  func at(_ index: Int) -> UInt32 { folded.indices.contains(index) ? folded[index] : 0 }
+  @inline(__always) func at(_ index: Int) -> UInt32 {
+    let place = index &- start
+    return place >= 0 && place < folded.count ? folded[place] : 0
+  }
+
+  /// A capital letter, half-width or full-width, stands at `index`.
+  func isCapital(_ index: Int) -> Bool {
+    let place = index &- start
+    guard place >= 0, place < scalars.count else { return false }
+    return (0x41...0x5A).contains(scalars[place]) || (0xFF21...0xFF3A).contains(scalars[place])
+  }
+
+  static func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map { fold($0.value) } }
 
   /// Full-width becomes ASCII, capitals small, traditional script simplified, dashes and quotes one.
-  static func fold(_ scalar: Unicode.Scalar) -> UInt32 {
-    var value = scalar.value
-    if value < 0x80 {
-      return (0x41...0x5A).contains(value) ? value + 0x20 : value
-    }
-    if (0xFF01...0xFF5E).contains(value) {
-      value -= 0xFEE0
-      return (0x41...0x5A).contains(value) ? value + 0x20 : value
-    }
-    switch value {
-
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return (0x41...0x5A).contains(scalar) ? scalar + 0x20 : scalar }
+    if (0x4E00...0x9FFF).contains(scalar) { return ChineseScript.simplified(scalar) }
+    switch scalar {
+    case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20
+    case 0xFF01...0xFF5E: return scalar - 0xFEE0
     case 0xA0, 0x3000, 0x2009, 0x202F: return 0x20
     case 0x2010...0x2015, 0x2212: return 0x2D
     case 0x2018, 0x2019: return 0x27
-    default: break
+    case 0x80..<0x600: return small[Int(scalar) - 0x80]
+    case 0x600..<0x2000, 0x2100..<0x2500, 0x2C00..<0x2E00: return lowercase(scalar)
+    default: return scalar
     }
-    if value < 0x3400 {
-      return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
-    }
-    return ChineseScript.simplified(value)
   }
 
-  static func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map(fold) }
+  /// The small letters of the European scripts, which fill whole texts.
+  private static let small = (0x80..<0x600).map(lowercase)
+
+  private static func lowercase(_ scalar: UInt32) -> UInt32 {
+    Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
+  }
 }
 
 /// Classes of folded scalars.

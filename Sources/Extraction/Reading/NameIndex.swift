@@ -3,6 +3,10 @@ internal import Touchstone
 /// The names of a catalog, and those that a document itself introduces.
 struct NameIndex: Sendable {
   private var trie = Trie<Name>()
+  /// Names that the document introduces; those of the catalog come first.
+  private var own = Trie<Name>()
+  /// Keys of vendors, one of which may open a model's printed name.
+  private var vendors = Trie<Bool>()
   private let catalog: Catalog
 
   init(catalog: Catalog) {
@@ -18,45 +22,83 @@ struct NameIndex: Sendable {
     }
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
       // A vendor is shown by the name that the document uses, in its language.
-      for name in vendor.names { insert(name, .vendor, Mention(printed: name, id: vendor.id)) }
+      for name in vendor.names {
+        insert(name, .vendor, Mention(printed: name, id: vendor.id))
+        vendors.insert(nameKey(name).unicodeScalars.lazy.map(\.value), true)
+      }
     }
   }
 
   /// Adds a name that the document introduces; names of the catalog stay as they are.
-  mutating func add(_ name: String) { insert(name, .model, Mention(printed: name), isShaped: true) }
+  mutating func add(_ name: String) {
+    let key = FoldedText.fold(nameKey(name))
+    guard key.count >= 2, trie.value(key) == nil else { return }
+    own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
+  }
 
-  private mutating func insert(
-    _ text: String, _ role: Name.Role, _ mention: Mention, isShaped: Bool = false
-  ) {
+  private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
     let key = FoldedText.fold(nameKey(text))
     guard key.count >= 2 else { return }
-    trie.insert(key, Name(role: role, mention: mention, isShaped: isShaped))
+    trie.insert(key, Name(role: role, mention: mention))
+  }
+
+  /// A name that the document itself introduces may stand in the range.
+  func introduces(in text: FoldedText, _ range: Range<Int>) -> Bool {
+    !own.isEmpty && range.contains { introduces(in: text, at: $0) }
+  }
+
+  private func introduces(in text: FoldedText, at start: Int) -> Bool {
+    guard var node = own.step(Trie<Name>.root, text.at(start)),
+      !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1))
+    else { return false }
+    var index = start + 1
+    while own.value(node) == nil {
+      let c = text.at(index)
+      index += 1
+      if NameIndex.isGap(c) { continue }
+      guard let next = own.step(node, c) else { return false }
+      node = next
+    }
+    return true
+  }
+
+  private static func isGap(_ c: UInt32) -> Bool {
+    Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
   }
 
   /// The longest name at `start`, its separators skipped.
   func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
-    var node = Trie<Name>.root
+    var node: Int32? = Trie<Name>.root
+    var ownNode: Int32? = own.isEmpty ? nil : Trie<Name>.root
     var index = start
     var gap = 0
     var found: (Int, Name)?
     while index < limit {
-      let c = text.folded[index]
-      if Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7 {
+      let c = text.at(index)
+      if NameIndex.isGap(c) {
         gap += 1
         guard index > start, gap <= 2 else { break }
         index += 1
         continue
       }
       gap = 0
-      guard let next = trie.step(node, c) else { break }
-      node = next
+      if let last = node { node = trie.step(last, c) }
+      if let last = ownNode { ownNode = own.step(last, c) }
+      guard node != nil || ownNode != nil else { break }
       index += 1
-      if let name = trie.value(node), isWhole(text, start..<index, name) { found = (index, name) }
+      if let name = value(node, ownNode), isWhole(text, start..<index, name) {
+        found = (index, name)
+      }
     }
     return found.map { end, name in
       (end, named(text.string(start..<end), name))
     }
+  }
+
+  private func value(_ node: Int32?, _ ownNode: Int32?) -> Name? {
+    if let node, let name = trie.value(node) { return name }
+    return ownNode.flatMap { own.value($0) }
   }
 
   /// The mention of a name as the catalog knows it, else as printed.
@@ -85,6 +127,7 @@ struct NameIndex: Sendable {
 
   /// 百度文心一言4.0: the vendor's name stands in front of the model's.
   private func behindVendor(_ printed: String) -> Catalog.Model? {
+    guard vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else { return nil }
     for count in 2...6 {
       let vendor = String(printed.prefix(count))
       if vendor.count < count { return nil }
@@ -118,10 +161,10 @@ struct NameIndex: Sendable {
       return false
     }
     guard Lexicon.isBounded(text, range) else { return false }
-    let isLatin = range.allSatisfy { !Script.isHan(text.folded[$0]) }
+    let isLatin = range.allSatisfy { !Script.isHan(text.at($0)) }
     // Short or common words are names only with a capital or a digit
     return !isLatin || name.mention.printed.allSatisfy { !$0.isUppercase } && !name.isShaped
-      || range.contains { Script.isCapital(text.scalars[$0]) || Script.isDigit(text.folded[$0]) }
-      || range.count > 5 && range.contains { text.folded[$0] == 0x2D }
+      || range.contains { text.isCapital($0) || Script.isDigit(text.at($0)) }
+      || range.count > 5 && range.contains { text.at($0) == 0x2D }
   }
 }

@@ -4,7 +4,7 @@ extension Scanner {
   /// The name at `start`, if it is longer than the word there.
   func name(at start: Int, limit: Int, longerThan wordEnd: Int) -> Token? {
     let known = names.longest(text, at: start, limit: limit)
-    let c = text.folded[start]
+    let c = text.at(start)
     if Script.isHan(c) {
       guard let known, known.end >= wordEnd else { return nil }
       return extended(known.name, start..<known.end, limit: limit)
@@ -20,8 +20,11 @@ extension Scanner {
     }
     guard end >= wordEnd, end > start else { return nil }
     let range = start..<end
+    let kind = NameShape.kind(text, range)
+    if kind == .none || kind != .board && kind != .model && wordEnd > start { return nil }
+    if kind == .capitalised, extendedEnd(.model, range, limit: limit) == end { return nil }
     let printed = text.string(range)
-    switch NameShape.kind(text, range) {
+    switch kind {
     case .board:
       return token(
         Name(
@@ -30,13 +33,12 @@ extension Scanner {
     case .model:
       return extended(
         Name(role: .model, mention: names.mention(printed), isShaped: true), range, limit: limit)
-    case .acronym where wordEnd <= start:
+    case .acronym:
       return token(Name(role: .acronym, mention: Mention(printed: printed), isShaped: true), range)
-    case .capitalised where wordEnd <= start:
-      let longer = extended(
+    case .capitalised:
+      return extended(
         Name(role: .model, mention: Mention(printed: printed), isShaped: true), range, limit: limit)
-      return longer.range.count > range.count ? longer : nil
-    case .acronym, .capitalised, .none: return nil
+    case .none: return nil
     }
   }
 
@@ -45,22 +47,27 @@ extension Scanner {
   }
 
   /// Adds version, size and variant words: `Llama 2` `70B` `Chat`.
-  private func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
-    guard name.role == .model || name.role == .vendor && Script.isHan(text.at(range.upperBound - 1))
-    else {
-      return token(name, range)
-    }
+  func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
+    let end = extendedEnd(name.role, range, limit: limit)
+    guard end > range.upperBound else { return token(name, range) }
+    let mention = names.mention(text.string(range.lowerBound..<end))
+    return token(
+      Name(role: .model, mention: mention, isShaped: true), range.lowerBound..<end)
+  }
+
+  private func extendedEnd(_ role: Name.Role, _ range: Range<Int>, limit: Int) -> Int {
     var end = range.upperBound
+    guard role == .model || role == .vendor && Script.isHan(text.at(end - 1)) else { return end }
     // 百度文心一言: the vendor's name ends where the model's begins.
-    if name.role == .vendor, names.longest(text, at: end, limit: limit)?.name.role == .model {
-      return token(name, range)
+    if role == .vendor, names.longest(text, at: end, limit: limit)?.name.role == .model {
+      return end
     }
-    if name.role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,
+    if role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,
       text.at(end + 2) == 0x578B
     {
       end += 3
     }
-    var hasNumber = range.contains { Script.isDigit(text.folded[$0]) }
+    var hasNumber = range.contains { Script.isDigit(text.at($0)) }
     for _ in 0..<5 {
       guard let (next, isNumber) = suffix(at: end, limit: limit, hasNumber: hasNumber) else {
         break
@@ -68,81 +75,80 @@ extension Scanner {
       end = next
       hasNumber = hasNumber || isNumber
     }
-    if name.role == .model, let bracket = knownBracket(range.lowerBound..<end, limit: limit) {
-      end = bracket
-    }
-    guard end > range.upperBound else { return token(name, range) }
-    let printed = text.string(range.lowerBound..<end)
-    var result = name
-    result.role = .model
-    result.isShaped = true
-    result.mention = names.mention(printed)
-    return Token(range: range.lowerBound..<end, kind: .name(result))
+    guard role == .model else { return end }
+    return knownBracket(range.lowerBound..<end, limit: limit) ?? end
   }
 
   /// The end of a bracket that makes the name another known one: `Baichuan-13B-Chat(V2)`.
   private func knownBracket(_ range: Range<Int>, limit: Int) -> Int? {
     guard text.at(range.upperBound) == 0x28 else { return nil }
     let last = min(limit, range.upperBound + 16)
-    guard let close = (range.upperBound..<last).first(where: { text.folded[$0] == 0x29 }) else {
+    guard let close = (range.upperBound..<last).first(where: { text.at($0) == 0x29 }) else {
       return nil
     }
     let known = names.mention(text.string(range.lowerBound..<close + 1)).id
     return known != nil && known != names.mention(text.string(range)).id ? close + 1 : nil
   }
 
+  /// large-v3: a variant with a number of its own.
+  private func isVariantVersion(_ range: Range<Int>) -> Bool {
+    guard let dash = range.first(where: { text.at($0) == 0x2D }) else { return false }
+    return NameShape.variants.contains(text, range.lowerBound..<dash)
+      && (dash..<range.upperBound).contains { Script.isDigit(text.at($0)) }
+  }
+
   private func suffix(at end: Int, limit: Int, hasNumber: Bool) -> (end: Int, isNumber: Bool)? {
     var at = end
-    while at < min(limit, end + 2), [0x20, 0x2D, 0x5F, 0x0A].contains(text.folded[at]) { at += 1 }
+    while at < min(limit, end + 2), [0x20, 0x2D, 0x5F, 0x0A].contains(text.at(at)) { at += 1 }
     guard at < limit, at == end || at == end + 1 else { return nil }
-    let joined = at > end && text.folded[at - 1] != 0x20 && text.folded[at - 1] != 0x0A
+    let joined = at > end && text.at(at - 1) != 0x20 && text.at(at - 1) != 0x0A
     let run = NameShape.runEnd(text, at: at, limit: limit)
     guard run > at else { return nil }
-    let word = text.string(at..<run).lowercased()
-    if joined || text.at(end) == 0x20, let dash = word.firstIndex(of: "-"),
-      NameShape.variants.contains(String(word[..<dash])), word[dash...].contains(where: \.isNumber)
-    {
-      // large-v3
-      return (run, true)
-    }
-    if NameShape.variants.contains(word) {
-      guard joined || Script.isCapital(text.scalars[at]) else { return nil }
+    if isVariantVersion(at..<run) { return (run, true) }
+    if NameShape.variants.contains(text, at..<run) {
+      guard joined || text.isCapital(at) else { return nil }
       return (run, false)
     }
-    if joined, Script.isHan(text.at(end - 1)), Script.isLatin(text.folded[at]) {
+    if joined, Script.isHan(text.at(end - 1)), Script.isLatin(text.at(at)) {
       return (run, true)
     }
-    return isVersion(at..<run, word, glued: at == end, joined: joined, hasNumber: hasNumber)
+    return isVersion(at..<run, glued: at == end, joined: joined, hasNumber: hasNumber)
       ? (run, true) : nil
   }
 
   /// 2, 3.5, v1.2, 70B, 8x22B, 540b.
   private func isVersion(
-    _ range: Range<Int>, _ word: String, glued: Bool, joined: Bool, hasNumber: Bool
+    _ range: Range<Int>, glued: Bool, joined: Bool, hasNumber: Bool
   ) -> Bool {
-    let c = text.folded[range.lowerBound]
+    let c = text.at(range.lowerBound)
     let rest = range.dropFirst()
-    if c == 0x76, let first = rest.first, Script.isDigit(text.folded[first]) { return true }
+    if c == 0x76, let first = rest.first, Script.isDigit(text.at(first)) { return true }
     guard Script.isDigit(c) else {
-      return joined && range.contains { Script.isDigit(text.folded[$0]) } && range.count <= 8
+      return joined && range.contains { Script.isDigit(text.at($0)) } && range.count <= 8
     }
-    let last = text.folded[range.upperBound - 1]
+    let last = text.at(range.upperBound - 1)
     if [0x62, 0x6B].contains(last), range.count <= 8 { return last == 0x62 || joined }
-    if word.contains("x") || word.contains("*"),
-      word.allSatisfy({ $0.isNumber || $0 == "x" || $0 == "*" })
+    let word = range.map { text.at($0) }
+    let times: [UInt32] = [0x78, 0x2A]
+    if word.contains(where: times.contains),
+      word.allSatisfy({ Script.isDigit($0) || times.contains($0) })
     {
       return true
     }
     guard !hasNumber || joined else { return false }
-    let parts = word.split(separator: ".")
-    guard parts.count <= 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+    let parts = word.split(separator: 0x2E)
+    guard parts.count <= 3, parts.allSatisfy({ $0.allSatisfy(Script.isDigit) }),
       parts[0].count <= (joined ? 4 : 1)
     else { return joined && range.count <= 6 }
     // 提升 of 3 项 and 31 分 are no versions
     let after = text.at(range.upperBound)
-    let units = "%分项月年日亿万个倍次道天名家款种位".unicodeScalars.map(\.value)
-    if units.contains(after) { return false }
+    if NameReader.units.contains(after) { return false }
     return
-      !(parts.count == 1 && Script.isSpace(after) && units.contains(text.at(range.upperBound + 1)))
+      !(parts.count == 1 && Script.isSpace(after)
+      && NameReader.units.contains(text.at(range.upperBound + 1)))
   }
+}
+
+private enum NameReader {
+  static let units = Set("%分项月年日亿万个倍次道天名家款种位".unicodeScalars.map(\.value))
 }

@@ -1,18 +1,18 @@
 /// Recognises names that no catalog holds by how they are written.
 enum NameShape {
   /// Words that follow a model's name and belong to it.
-  static let variants: Set<String> = [
+  static let variants = WordSet([
     "turbo", "pro", "ultra", "chat", "base", "instruct", "max", "plus", "opus", "sonnet", "haiku",
     "instant", "mini", "nano", "large", "small", "medium", "coder", "math", "vl", "preview",
     "flash",
     "lite", "air", "moe", "moa", "search", "rerank", "reranking", "embedding", "thinking", "python",
     "v", "llm", "advanced", "lightning", "long", "vision", "embed", "reason", "reasoner",
     "reasoning", "omni", "audio", "agent", "sql", "fin", "med", "law", "voice", "next", "edge",
-    "tiny", "small", "xl", "xxl", "think", "zero", "distill", "translate", "guard", "world", "speech",
-  ]
+    "tiny", "xl", "xxl", "think", "zero", "distill", "translate", "guard", "world", "speech",
+  ])
 
   /// Capitalised words and abbreviations that are no names of models.
-  static let common: Set<String> = Set(
+  static let common = WordSet(
     """
     llm llms ai agi api gpu gpus cpu nlp sft rlhf rl faq cot moe vqa lvlm lvlms rope ntk gqa mha mla aigc ceo \
     cto cfo ipo usd rmb ok readme pdf html json url http https pr prs sota sotas fp8 fp16 bf16 int4 int8 w8a8 ocr tts \
@@ -31,24 +31,24 @@ enum NameShape {
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
     like set mit apache bsd whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " "))
 
   /// Endings of board names.
   static let boardEndings = [
     "bench", "eval", "arena", "glue", "clue", "leaderboard", "mteb", "qa", "mmlu", "testset",
-  ]
+  ].map(FoldedText.fold)
 
   /// The end of a run of letters, digits and inner joiners from `start`.
   static func runEnd(_ text: FoldedText, at start: Int, limit: Int) -> Int {
     var index = start
     let cap = min(limit, start + 60)
     while index < cap {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isLatin(c) { index += 1; continue }
       // . - _ * + join when a letter or digit follows
       let joins = c == 0x2E || c == 0x2D || c == 0x5F || c == 0x2A || c == 0x2B
-      guard joins, index > start, index + 1 < cap, Script.isLatin(text.folded[index + 1]),
-        Script.isLatin(text.folded[index - 1])
+      guard joins, index > start, index + 1 < cap, Script.isLatin(text.at(index + 1)),
+        Script.isLatin(text.at(index - 1))
       else { break }
       index += 1
     }
@@ -61,27 +61,38 @@ enum NameShape {
   }
 
   /// `LongBench`, `C-Eval`, `DocVQA`, but not `Retrieval`.
-  private static func endsBoard(
-    _ text: FoldedText, _ range: Range<Int>, _ key: String, _ ending: String
-  ) -> Bool {
-    guard key.hasSuffix(ending), range.count > ending.count else { return false }
-    let at = range.upperBound - ending.count
-    return Script.isCapital(text.scalars[at]) || text.at(at - 1) == 0x2D
+  private static func endsBoard(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    boardEndings.contains { ending in
+      let at = range.upperBound - ending.count
+      guard at > range.lowerBound, text.isCapital(at) || text.at(at - 1) == 0x2D else {
+        return false
+      }
+      return ending.indices.allSatisfy { text.at(at + $0) == ending[$0] }
+    }
   }
 
-  private static func hasVariant(_ key: String) -> Bool {
-    key.split(separator: "-").dropFirst().contains { variants.contains(String($0)) }
+  /// `Some-Name-Chat`: a variant behind a hyphen.
+  private static func hasVariant(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range where text.at(index) == 0x2D {
+      if start > range.lowerBound, variants.contains(text, start..<index) { return true }
+      start = index + 1
+    }
+    return start > range.lowerBound && variants.contains(text, start..<range.upperBound)
   }
 
   /// Larkspur-Edge, but not Pre-Training: both parts are capitalised and the first is no common word.
-  private static func isProduct(_ key: String) -> Bool {
-    let parts = key.split(separator: "-")
-    return parts.count == 2 && parts[0].count >= 4 && parts[1].count >= 2
-      && !prefixes.contains(String(parts[0])) && !common.contains(String(parts[0]))
+  private static func isProduct(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard let joint = range.first(where: { text.at($0) == 0x2D }),
+      !(joint + 1..<range.upperBound).contains(where: { text.at($0) == 0x2D }),
+      joint - range.lowerBound >= 4, range.upperBound - joint > 2
+    else { return false }
+    let first = range.lowerBound..<joint
+    return !prefixes.contains(text, first) && !common.contains(text, first)
   }
 
   /// First halves of ordinary compounds.
-  private static let prefixes: Set<String> = [
+  private static let prefixes = WordSet([
     "open", "multi", "fine", "zero", "self", "long", "short", "high", "real", "cross", "semi", "non",
     "end", "state", "instruction", "tool", "role", "user", "full", "half", "cost", "single", "human",
     "post", "super", "ultra", "mixture", "chain", "retrieval", "parameter", "domain", "context",
@@ -90,15 +101,17 @@ enum NameShape {
     "tensor", "token", "open-source", "creative", "common", "knowledge", "reading", "safety", "speech",
     "image", "video", "audio", "vision", "text", "code", "data", "model", "world", "case", "quick",
     "getting", "pull", "hugging", "ground", "fill", "pair", "well", "near", "anti", "inter", "intra",
-  ]
+  ])
 
   /// No.1, TOP5: places.
-  private static func isPlace(_ key: String) -> Bool {
-    for start in ["no.", "top"] where key.hasPrefix(start) {
-      return key.dropFirst(3).allSatisfy(\.isNumber)
+  private static func isPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard range.count > 3, range.dropFirst(3).allSatisfy({ Script.isDigit(text.at($0)) }) else {
+      return false
     }
-    return false
+    return places.contains(text, range.lowerBound..<range.lowerBound + 3)
   }
+
+  private static let places = WordSet(["no.", "top"])
 
   enum Kind { case model, board, acronym, capitalised, none }
 
@@ -106,15 +119,15 @@ enum NameShape {
   static func kind(_ text: FoldedText, _ range: Range<Int>) -> Kind {
     var digits = 0, capitals = 0, letters = 0, joints = 0, humps = 0
     for index in range {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isDigit(c) {
         digits += 1
       } else if Script.isLatin(c) {
         letters += 1
-        if Script.isCapital(text.scalars[index]) {
+        if text.isCapital(index) {
           capitals += 1
-          if index > range.lowerBound, !Script.isCapital(text.scalars[index - 1]),
-            Script.isLatin(text.folded[index - 1]), !Script.isDigit(text.folded[index - 1])
+          if index > range.lowerBound, !text.isCapital(index - 1),
+            Script.isLatin(text.at(index - 1)), !Script.isDigit(text.at(index - 1))
           {
             humps += 1
           }
@@ -123,14 +136,14 @@ enum NameShape {
         joints += 1
       }
     }
-    guard letters > 0 else { return .none }
-    let key = String(text.string(range).lowercased())
-    guard !common.contains(key), !isPlace(key) else { return .none }
-    if boardEndings.contains(where: { endsBoard(text, range, key, $0) }) { return .board }
-    let startsHigh = Script.isCapital(text.scalars[range.lowerBound])
+    guard letters > 0, digits + capitals + joints > 0, !common.contains(text, range),
+      !isPlace(text, range)
+    else { return .none }
+    if endsBoard(text, range) { return .board }
+    let startsHigh = text.isCapital(range.lowerBound)
     if digits > 0, letters > 1 {
       // 10k, 3x, 128-bit are quantities, not names
-      if Script.isDigit(text.folded[range.lowerBound]), capitals < 2, joints == 0 || capitals == 0 {
+      if Script.isDigit(text.at(range.lowerBound)), capitals < 2, joints == 0 || capitals == 0 {
         return .none
       }
       if startsHigh || joints > 0 && capitals > 0 { return .model }
@@ -138,7 +151,9 @@ enum NameShape {
     }
     if digits > 0, startsHigh, joints > 0 { return .model }
     if humps > 0, letters >= 4 { return .model }
-    if joints > 0, startsHigh, hasVariant(key) || capitals >= 2 && isProduct(key) { return .model }
+    if joints > 0, startsHigh, hasVariant(text, range) || capitals >= 2 && isProduct(text, range) {
+      return .model
+    }
     if capitals >= 2, capitals == letters, letters <= 8 { return .acronym }
     return startsHigh && letters >= 3 && joints == 0 ? .capitalised : .none
   }

@@ -1,10 +1,22 @@
 /// Numbers, places and counts in both scripts.
 enum Numerals {
-  static let han: [UInt32: Int] = [
-    0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6,
-    0x4E03: 7,
-    0x516B: 8, 0x4E5D: 9, 0x5341: 10, 0x767E: 100,
-  ]
+  static func han(_ c: UInt32) -> Int? {
+    switch c {
+    case 0x96F6: 0
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    case 0x767E: 100
+    default: nil
+    }
+  }
 
   static let words: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -13,12 +25,15 @@ enum Numerals {
     "sixteen": 16, "eighteen": 18, "twenty": 20,
   ]
 
-  static let ordinals: [String: Int] = [
+  /// The same words, read where they stand.
+  static let spelled = Trie(words)
+
+  private static let ordinals = Trie([
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20,
-  ]
+  ])
 
   /// A Chinese or Arabic whole number below 1000.
   static func whole(_ text: FoldedText, at start: Int) -> (end: Int, value: Int)? {
@@ -30,7 +45,7 @@ enum Numerals {
     }
     if index > start { return Script.isDigit(text.at(index)) ? nil : (index, value) }
     var pending = 0
-    while index < start + 6, let digit = han[text.at(index)] {
+    while index < start + 6, let digit = han(text.at(index)) {
       if digit >= 10 {
         value += max(pending, 1) * digit
         pending = 0
@@ -75,8 +90,7 @@ enum Numerals {
     }
     var end = start
     while end < start + 12, Script.isLatin(text.at(end)) { end += 1 }
-    guard let value = ordinals[text.string(start..<min(end, text.count)).lowercased()],
-      !Script.isLatin(text.at(end))
+    guard !Script.isLatin(text.at(end)), let value = ordinals.value(text, start..<end)
     else { return nil }
     return (end, value)
   }
@@ -92,7 +106,7 @@ enum Numerals {
     let digits = index
     var seenPoint = false
     while index < min(limit, start + 24) {
-      let c = text.folded[index]
+      let c = text.at(index)
       if Script.isDigit(c) {
         index += 1
       } else if c == 0x2E, !seenPoint, Script.isDigit(text.at(index + 1)) {
@@ -109,14 +123,14 @@ enum Numerals {
     }
     guard index > digits else { return tenths(text, at: start) }
     let printed = String(
-      String.UnicodeScalarView(
-        text.folded[start..<index].filter { $0 != 0x2C }.compactMap(Unicode.Scalar.init)))
+      decoding: (start..<index).lazy.map { UInt8(truncatingIfNeeded: text.at($0)) }
+        .filter { $0 != 0x2C }, as: UTF8.self)
     return unit(text, printed, end: index, limit: limit)
   }
 
   /// 九成: nine tenths.
   private static func tenths(_ text: FoldedText, at start: Int) -> (end: Int, Quantity)? {
-    guard let value = han[text.at(start)], (1...9).contains(value), text.at(start + 1) == 0x6210,
+    guard let value = han(text.at(start)), (1...9).contains(value), text.at(start + 1) == 0x6210,
       text.at(start + 2) != 0x4E3A
     else { return nil }
     return parts(text, value, end: start + 2)
@@ -124,22 +138,60 @@ enum Numerals {
 
   /// 八成五: the digit behind the tenths.
   private static func parts(_ text: FoldedText, _ value: Int, end: Int) -> (end: Int, Quantity) {
-    if let more = han[text.at(end)], (1...9).contains(more) {
+    if let more = han(text.at(end)), (1...9).contains(more) {
       return (end + 1, Quantity(text: String(value * 10 + more), unit: .percent))
     }
     return (end, Quantity(text: String(value * 10), unit: .percent))
   }
 
-  private static let others: [String] = [
-    "亿", "万", "billion", "trillion", "million", "k", "t", "tokens", "token", "倍", "x", "gb", "mb",
-    "hours", "ms",
-    "-shot", "shot", "-way", "-bit", "元", "美元", "年", "月", "日", "天", "小时", "岁", "米", "个字", "字", "条",
-    "名", "人", "家", "款", "页", "种",
-    "次",
-    "tflops", "gpus", "gpu", "chars", "characters", "layers", "languages", "samples", "questions",
-    "users",
-    "道", "层", "位", "张", "段", "s", "m", "times",
-  ]
+  /// A unit's words; the first of two that fit counts.
+  private struct Unit {
+    let order: Int
+    let unit: Quantity.Unit
+    /// How much of the text is the unit's.
+    let length: Int
+    /// Nothing of its script may follow.
+    let isWhole: Bool
+  }
+
+  private static let units: Trie<Unit> = {
+    var trie = Trie<Unit>()
+    var order = 0
+    for (word, unit, length) in [
+      ("percentage p", Quantity.Unit.points, 17), ("percent", .percent, 7), ("points", .points, 6),
+      ("point", .points, 5), ("pass@1", .passRate, 0), ("pass@", .passRate, 0),
+    ] {
+      let unit = Unit(order: order, unit: unit, length: length, isWhole: false)
+      trie.insert(FoldedText.fold(word), unit)
+      order += 1
+    }
+    for word in others.split(separator: " ") {
+      let key = FoldedText.fold(String(word))
+      trie.insert(key, Unit(order: order, unit: .other, length: key.count, isWhole: true))
+      order += 1
+    }
+    return trie
+  }()
+
+  private static let others =
+    "亿 万 billion trillion million k t tokens token 倍 x gb mb hours ms -shot shot -way -bit 元 美元 年 "
+    + "月 日 天 小时 岁 米 个字 字 条 名 人 家 款 页 种 次 tflops gpus gpu chars characters layers languages "
+    + "samples questions users 道 层 位 张 段 s m times"
+
+  /// The first unit of the list that stands at `start`.
+  private static func unit(_ text: FoldedText, at start: Int, limit: Int) -> Unit? {
+    var node = Trie<Unit>.root
+    var found: Unit?
+    for index in start..<max(start, min(start + 12, limit)) {
+      guard let next = units.step(node, text.at(index)) else { break }
+      node = next
+      guard let unit = units.value(node), unit.order < found?.order ?? .max else { continue }
+      let isCut =
+        unit.isWhole && Script.isLatin(text.at(index)) && Script.isLatin(text.at(index + 1))
+      if !isCut { found = unit }
+    }
+    return found
+  }
 
   private static func unit(
     _ text: FoldedText, _ printed: String, end: Int, limit: Int
@@ -151,7 +203,7 @@ enum Numerals {
     if text.at(at) == 0x2D, text.string(at + 1..<min(at + 6, limit)).lowercased() == "point" {
       return (at + 6, Quantity(text: printed, unit: .points))
     }
-    while at < min(limit, end + 2), Script.isSpace(text.folded[at]) { at += 1 }
+    while at < min(limit, end + 2), Script.isSpace(text.at(at)) { at += 1 }
     if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
     if text.at(at) == 0x5206, ![0x522B, 0x949F, 0x4E3A].contains(text.at(at + 1)) {
       return (at + 1, Quantity(text: printed, unit: .points))
@@ -168,18 +220,8 @@ enum Numerals {
       return (at + stop, Quantity(text: printed, unit: .points))
     }
     if text.at(at) == 0x9879 { return (at + 1, Quantity(text: printed, unit: .count)) }
-    let word = text.string(at..<min(at + 12, limit)).lowercased()
-    for (name, unit) in [
-      ("percentage points", Quantity.Unit.points), ("percent", .percent), ("points", .points),
-      ("point", .points), ("pass@1", .passRate), ("pass@", .passRate),
-    ] where word.hasPrefix(name.prefix(12)) {
-      let stop = name == "percent" ? at + 7 : name.hasPrefix("pass") ? at : at + name.count
-      return (stop, Quantity(text: printed, unit: unit))
-    }
-    for name in others where word.hasPrefix(name) {
-      let stop = at + name.unicodeScalars.count
-      if Script.isLatin(text.at(stop - 1)), Script.isLatin(text.at(stop)) { continue }
-      return (stop, Quantity(text: printed, unit: .other))
+    if let unit = unit(text, at: at, limit: limit) {
+      return (at + unit.length, Quantity(text: printed, unit: unit.unit))
     }
     return (end, Quantity(text: printed, unit: .none))
   }

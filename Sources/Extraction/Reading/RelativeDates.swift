@@ -1,24 +1,35 @@
 /// Dates that count from the day of the document, and bare years.
 enum RelativeDates {
-  private static let words: [(word: String, date: PartialDate)] = [
-    ("前年", PartialDate(yearsBack: 2)), ("去年", PartialDate(yearsBack: 1)),
-    ("今年", PartialDate(yearsBack: 0)), ("上个月", PartialDate(monthsBack: 1)),
-    ("上月", PartialDate(monthsBack: 1)), ("本月", PartialDate(monthsBack: 0)),
-    ("这个月", PartialDate(monthsBack: 0)), ("last year", PartialDate(yearsBack: 1)),
-    ("this year", PartialDate(yearsBack: 0)), ("last month", PartialDate(monthsBack: 1)),
-    ("this month", PartialDate(monthsBack: 0)),
-  ]
+  private static let words = Trie<PartialDate>([
+    "前年": PartialDate(yearsBack: 2), "去年": PartialDate(yearsBack: 1),
+    "今年": PartialDate(yearsBack: 0), "上个月": PartialDate(monthsBack: 1),
+    "上月": PartialDate(monthsBack: 1), "本月": PartialDate(monthsBack: 0),
+    "这个月": PartialDate(monthsBack: 0), "last year": PartialDate(yearsBack: 1),
+    "this year": PartialDate(yearsBack: 0), "last month": PartialDate(monthsBack: 1),
+    "this month": PartialDate(monthsBack: 0),
+  ])
 
   static func date(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, PartialDate)? {
-    for (word, date) in words {
-      let end = start + word.unicodeScalars.count
-      guard end <= limit, text.at(start) == word.unicodeScalars.first?.value,
-        text.string(start..<end).lowercased() == word
-      else { continue }
-      guard Script.isHan(text.at(start)) || isBounded(text, start..<end) else { continue }
+    if let (end, date) = word(text, at: start, limit: limit) {
       return month(text, behind: end, date) ?? (end, date)
     }
     return year(text, at: start)
+  }
+
+  private static func word(
+    _ text: FoldedText, at start: Int, limit: Int
+  ) -> (end: Int, PartialDate)? {
+    var node = Trie<PartialDate>.root
+    for index in start..<max(start, min(limit, start + 10)) {
+      guard let next = words.step(node, text.at(index)) else { return nil }
+      node = next
+      if let date = words.value(node),
+        Script.isHan(text.at(start)) || isBounded(text, start..<index + 1)
+      {
+        return (index + 1, date)
+      }
+    }
+    return nil
   }
 
   /// 去年9月, 今年9月15日.

@@ -8,16 +8,17 @@ struct Scanner: Sendable {
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 4)
     var index = range.lowerBound
     while index < range.upperBound {
-      if Script.isSpace(text.folded[index]) { index += 1; continue }
-      let token = next(at: index, limit: range.upperBound, after: tokens.last)
+      if Script.isSpace(text.at(index)) { index += 1; continue }
+      let token = next(at: index, limit: range.upperBound)
       index = max(token.range.upperBound, index + 1)
-      if token.isWord, let last = tokens.last, last.isWord,
-        last.range.upperBound == token.range.lowerBound,
-        Script.isHan(text.at(token.range.lowerBound)), Script.isHan(text.at(last.range.lowerBound))
+      if token.isWord, Script.isHan(text.at(token.range.lowerBound)),
+        let last = tokens.last?.range, last.upperBound == token.range.lowerBound,
+        tokens[tokens.count - 1].isWord, Script.isHan(text.at(last.lowerBound))
       {
-        tokens[tokens.count - 1].range = last.range.lowerBound..<token.range.upperBound
+        tokens[tokens.count - 1].range = last.lowerBound..<token.range.upperBound
       } else {
         tokens.append(token)
       }
@@ -25,9 +26,12 @@ struct Scanner: Sendable {
     return tokens
   }
 
-  private func next(at start: Int, limit: Int, after last: Token?) -> Token {
-    let c = text.folded[start]
-    if let mark = Scanner.marks[c], !isSign(start) {
+  private func next(at start: Int, limit: Int) -> Token {
+    let c = text.at(start)
+    if let end = smallWordEnd(at: start, limit: limit) {
+      return smallWord(start..<end, limit: limit)
+    }
+    if let mark = Scanner.mark(c), !isSign(start) {
       if c == 0x2E, Script.isDigit(text.at(start + 1)), Script.isDigit(text.at(start - 1)) {
         return Token(range: start..<start + 1, kind: .word)
       }
@@ -36,55 +40,107 @@ struct Scanner: Sendable {
       }
       return Token(range: start..<start + 1, kind: .mark(mark))
     }
-    if let (end, date) = Dates.date(text, at: start, limit: limit)
-      ?? RelativeDates.date(text, at: start, limit: limit), end <= limit
-    {
-      return Token(range: start..<end, kind: .date(date))
-    }
-    if let (end, days) = Dates.later(text, at: start), end <= limit {
-      return Token(range: start..<end, kind: .later(days: days))
+    if let (end, kind) = time(at: start, limit: limit), end <= limit {
+      return Token(range: start..<end, kind: kind)
     }
     let word = lexicon.longest(text, at: start, limit: limit)
     if let name = name(at: start, limit: limit, longerThan: word?.end ?? start) { return name }
-    if let (end, place) = Numerals.ordinal(text, at: start), end <= limit, end > word?.end ?? start
+    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start), end <= limit,
+      end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
     }
-    if let size = size(at: start, limit: limit) { return size }
+    let number =
+      Opening.ofNumber(c) ? Numerals.quantity(text, at: start, limit: limit) : nil
+    if let (end, quantity) = number, isSize(start, end) {
+      return Token(range: start..<end + 1, kind: .term(.size(quantity.text + "B")))
+    }
     if let word { return Token(range: start..<word.end, kind: .term(word.sense)) }
-    if let (end, quantity) = Numerals.quantity(text, at: start, limit: limit), end <= limit {
+    if let (end, quantity) = number, end <= limit {
       return Token(range: start..<end, kind: .number(quantity))
     }
     var end = start + 1
     if Script.isLatin(c) {
-      while end < limit, end < start + 200, Script.isLatin(text.folded[end]) { end += 1 }
+      while end < limit, end < start + 200, Script.isLatin(text.at(end)) { end += 1 }
     }
     return Token(range: start..<end, kind: .word)
   }
 
-  private func isSign(_ index: Int) -> Bool {
-    text.folded[index] == 0x2D && Script.isDigit(text.at(index + 1))
+  /// The end of a word in small ASCII letters alone, which no letter, digit or joiner follows.
+  private func smallWordEnd(at start: Int, limit: Int) -> Int? {
+    var end = start
+    while end < limit, (0x61...0x7A).contains(text.at(end)), !text.isCapital(end) { end += 1 }
+    guard end > start, end < start + 60, !Script.isLatin(text.at(start - 1)) else { return nil }
+    let next = text.at(end)
+    return Script.isLatin(next) || [0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(next) ? nil : end
   }
 
-  /// 7B, 13B-scale, 130 亿参数, 7 billion parameters, 70B 以下, below 70B.
-  private func size(at start: Int, limit: Int) -> Token? {
-    guard Script.isDigit(text.folded[start]), !Script.isLatin(text.at(start - 1)),
-      text.at(start - 1) != 0x2E,
-      let (end, quantity) = Numerals.quantity(text, at: start, limit: limit)
-    else { return nil }
-    if text.at(end) == 0x62, !Script.isLatin(text.at(end + 1)) {
-      return Token(range: start..<end + 1, kind: .term(.size(quantity.text + "B")))
+  /// Most words of a text are such: no number, no shape of a name.
+  private func smallWord(_ range: Range<Int>, limit: Int) -> Token {
+    let start = range.lowerBound
+    let c = text.at(start)
+    // "this year", "last month"; the names of months are capitalised
+    if c == 0x74 || c == 0x6C,
+      let (end, date) = RelativeDates.date(text, at: start, limit: limit), end <= limit
+    {
+      return Token(range: start..<end, kind: .date(date))
     }
-    return nil
+    if Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
+      return Token(range: start..<end, kind: .later(days: days))
+    }
+    let word = lexicon.longest(text, at: start, limit: limit)
+    if let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start {
+      return extended(known.name, start..<known.end, limit: limit)
+    }
+    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
+      end <= limit, end > word?.end ?? start
+    {
+      return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
+    }
+    return word.map { Token(range: start..<$0.end, kind: .term($0.sense)) }
+      ?? Token(range: range, kind: .word)
   }
 
-  static let marks: [UInt32: Mark] = [
-    0x2C: .comma, 0x3B: .semicolon, 0x3A: .colon, 0x3001: .enumeration, 0x28: .open, 0x29: .close,
-    0x5B: .open, 0x5D: .close, 0x3010: .open, 0x3011: .close, 0x201C: .quoteOpen,
-    0x201D: .quoteClose, 0x300C: .quoteOpen,
-    0x300D: .quoteClose, 0x22: .quoteOpen, 0x300A: .open, 0x300B: .close, 0x2F: .slash,
-    0x3E: .greater, 0x3002: .full, 0x2E: .full,
-    0x3F: .question, 0x21: .exclamation, 0x7C: .comma, 0x2A: .other, 0x23: .other, 0x2D: .other,
-    0x60: .other, 0x2026: .other,
-  ]
+  /// A date, or days counted from one.
+  private func time(at start: Int, limit: Int) -> (end: Int, kind: Token.Kind)? {
+    let c = text.at(start)
+    if Opening.ofDate(c),
+      let (end, date) = Dates.date(text, at: start, limit: limit)
+        ?? RelativeDates.date(text, at: start, limit: limit), end <= limit
+    {
+      return (end, .date(date))
+    }
+    guard Opening.ofLater(c), let (end, days) = Dates.later(text, at: start) else { return nil }
+    return (end, .later(days: days))
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    text.at(index) == 0x2D && Script.isDigit(text.at(index + 1))
+  }
+
+  /// The number is a size: 7B, 13B-scale.
+  private func isSize(_ start: Int, _ end: Int) -> Bool {
+    text.at(end) == 0x62 && !Script.isLatin(text.at(end + 1)) && Script.isDigit(text.at(start))
+      && !Script.isLatin(text.at(start - 1)) && text.at(start - 1) != 0x2E
+  }
+
+  private static func mark(_ c: UInt32) -> Mark? {
+    switch c {
+    case 0x2C, 0x7C: .comma
+    case 0x3B: .semicolon
+    case 0x3A: .colon
+    case 0x3001: .enumeration
+    case 0x28, 0x5B, 0x3010, 0x300A: .open
+    case 0x29, 0x5D, 0x3011, 0x300B: .close
+    case 0x201C, 0x300C, 0x22: .quoteOpen
+    case 0x201D, 0x300D: .quoteClose
+    case 0x2F: .slash
+    case 0x3E: .greater
+    case 0x3002, 0x2E: .full
+    case 0x3F: .question
+    case 0x21: .exclamation
+    case 0x2A, 0x23, 0x2D, 0x60, 0x2026: .other
+    default: nil
+    }
+  }
 }

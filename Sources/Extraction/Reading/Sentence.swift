@@ -39,17 +39,15 @@ extension Sentence {
   /// No sentence is longer; an endless one is cut.
   static let longest = 320
 
-  /// Splits the tokens of one block.
-  static func split(_ tokens: [Token], text: FoldedText, block: Int) -> [Sentence] {
-    var result: [Sentence] = []
+  /// The sentences of the tokens of one block, and which of them are questions.
+  static func split(
+    _ tokens: [Token], text: FoldedText
+  ) -> [(tokens: Range<Int>, isQuestion: Bool)] {
+    var result: [(tokens: Range<Int>, isQuestion: Bool)] = []
     var start = 0
     var index = 0
     func close(at end: Int, isQuestion: Bool) {
-      if end > start {
-        result.append(
-          Sentence(
-            text: text, tokens: Array(tokens[start..<end]), block: block, isQuestion: isQuestion))
-      }
+      if end > start { result.append((start..<end, isQuestion)) }
       start = end
     }
     while index < tokens.count {
@@ -79,12 +77,12 @@ extension Sentence {
     }
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations = WordSet([
     "vs", "e.g", "i.e", "g", "e", "etc", "al", "fig", "no", "dr", "mr", "inc", "cf", "approx",
-  ]
+  ])
 
   private static func opens(_ tokens: [Token], _ index: Int, _ text: FoldedText) -> Bool {
-    index < tokens.count && Script.isCapital(text.scalars[tokens[index].range.lowerBound])
+    index < tokens.count && text.isCapital(tokens[index].range.lowerBound)
   }
 
   private static func ends(_ tokens: [Token], _ index: Int, _ text: FoldedText) -> Bool {
@@ -101,8 +99,10 @@ extension Sentence {
           || Script.isHan(next)
       else { return false }
       guard index > 0 else { return true }
-      let word = text.string(tokens[index - 1].range).lowercased()
-      if abbreviations.contains(word) { return word == "etc" && opens(tokens, index + 1, text) }
+      let word = tokens[index - 1].range
+      if abbreviations.contains(text, word) {
+        return text.string(word).lowercased() == "etc" && opens(tokens, index + 1, text)
+      }
       // "1. item" at the start of a block
       return !(index == 1 && tokens[0].number != nil)
     default: return false

@@ -11,11 +11,13 @@ extension Scanner {
 
   /// 青岚 + `-13B`, 云天励飞 + 大模型, 星野 + `2`.
   private func joinedNames(_ tokens: [Token]) -> [Token] {
-    var result: [Token] = []
-    var index = 0
+    guard var index = tokens.indices.dropFirst().first(where: { mayJoin(tokens, $0) }) else {
+      return tokens
+    }
+    var result = Array(tokens[..<index])
     while index < tokens.count {
       let token = tokens[index]
-      if let last = result.last, last.isWord, Script.isHan(text.at(last.range.lowerBound)),
+      if let last = result.last, mayJoin(last, token),
         var joined = joined(last, token, isFirst: opensClause(result.dropLast().last))
       {
         if let head = head(of: joined, in: result) {
@@ -35,17 +37,30 @@ extension Scanner {
     return result
   }
 
+  private func mayJoin(_ tokens: [Token], _ index: Int) -> Bool {
+    mayJoin(tokens[index - 1], tokens[index])
+  }
+
+  /// A Chinese word, and what follows it without a space.
+  private func mayJoin(_ last: Token, _ next: Token) -> Bool {
+    last.range.upperBound == next.range.lowerBound && last.range.count >= 2 && last.isWord
+      && Script.isHan(text.at(last.range.lowerBound))
+      && (Script.isLatin(text.at(next.range.lowerBound))
+        || [0x2D, 0x5927].contains(text.at(next.range.lowerBound)))
+  }
+
   /// `Alpaca Leaderboard`: capitalised words before a capitalised word for a board name one.
   private func unknownBoards(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { opensBoard($0) }) else { return tokens }
     var result: [Token] = []
     for token in tokens {
-      guard token.sense == .board, Script.isCapital(text.scalars[token.range.lowerBound]) else {
+      guard opensBoard(token) else {
         result.append(token)
         continue
       }
       var start = token.range.lowerBound
       while let last = result.last, last.isWord || last.name?.isShaped == true,
-        Script.isCapital(text.scalars[last.range.lowerBound]),
+        text.isCapital(last.range.lowerBound),
         last.range.upperBound + 1 == start, text.at(start - 1) == 0x20,
         Numerals.words[text.string(last.range).lowercased()] == nil,
         token.range.lowerBound - last.range.lowerBound <= 40
@@ -67,6 +82,10 @@ extension Scanner {
     return result
   }
 
+  private func opensBoard(_ token: Token) -> Bool {
+    if case .term(.board) = token.kind { text.isCapital(token.range.lowerBound) } else { false }
+  }
+
   private func opensClause(_ token: Token?) -> Bool {
     guard let token else { return true }
     if token.mark != nil { return true }
@@ -85,7 +104,7 @@ extension Scanner {
   }
 
   private func joined(_ last: Token, _ next: Token, isFirst: Bool) -> Token? {
-    guard last.range.upperBound == next.range.lowerBound, last.range.count <= 8 else { return nil }
+    guard last.range.count <= 8 else { return nil }
     let start = last.range.lowerBound
     if case .term(.model) = next.kind, text.at(next.range.lowerBound) == 0x5927,
       last.range.count >= 2, isFirst
@@ -100,11 +119,10 @@ extension Scanner {
     }
     guard Script.isLatin(text.at(at)), isFirst else { return nil }
     let run = NameShape.runEnd(text, at: at, limit: limit)
-    let word = text.string(at..<run).lowercased()
     let isVersion =
       next.number.map { $0.unit == .none && $0.text.count <= 3 && run == next.range.upperBound }
       ?? false
-    return NameShape.variants.contains(word) || isVersion ? name(start..<run) : nil
+    return NameShape.variants.contains(text, at..<run) || isVersion ? name(start..<run) : nil
   }
 
   private func name(_ range: Range<Int>) -> Token {

@@ -3,12 +3,12 @@ internal import Touchstone
 /// A piece of a sentence with what the scan knows about it.
 struct Token: Sendable {
   enum Kind: Sendable {
-    case name(Name)
+    indirect case name(Name)
     case term(Sense)
     case number(Quantity)
     /// A place in a ranking: `第三`, `third`, `#3`.
     case ordinal(Int)
-    case date(PartialDate)
+    indirect case date(PartialDate)
     /// So many days after the date before it.
     case later(days: Int)
     case mark(Mark)
@@ -25,6 +25,16 @@ struct Token: Sendable {
   var mark: Mark? { if case .mark(let mark) = kind { mark } else { nil } }
   var number: Quantity? { if case .number(let number) = kind { number } else { nil } }
   var ordinal: Int? { if case .ordinal(let place) = kind { place } else { nil } }
+
+  /// A claim may start here: all other tokens only say more of it.
+  var mayTrigger: Bool {
+    switch kind {
+    case .number, .ordinal: true
+    case .term(let sense): sense.isTrigger
+    case .name, .date, .later, .mark, .word: false
+    }
+  }
+
   var isWord: Bool { if case .word = kind { true } else { false } }
 }
 

@@ -1,34 +1,152 @@
 /// A trie over folded scalars.
+///
+/// All edges stand in one open-addressed table, so that a step is a multiplication and a look.
 struct Trie<Value: Sendable>: Sendable {
-  private var edges: [UInt64: Int32] = [:]
-  private var values: [Int32: Value] = [:]
-  private var nodes: Int32 = 1
+  private struct Node {
+    /// The place of its value, -1 without one.
+    var place: Int32 = -1
+    /// One bit for the scalars of its edges, 32 of them sharing one: most steps end here.
+    var edges: UInt32 = 0
+  }
 
-  /// Makes room for keys of so many scalars in all, some of them shared.
-  mutating func reserve(_ scalars: Int) { edges.reserveCapacity(scalars) }
+  /// Node and scalar of each edge, 0 where there is none.
+  private var keys: [UInt64]
+  private var targets: [Int32]
+  private var edges = 0
+  private var shift: UInt64
+  private var nodes = [Node()]
+  private var values: [Value] = []
+  /// One bit for each scalar that starts a key, some scalars sharing one: most places of a text start none.
+  private var starts = [UInt64](repeating: 0, count: 128)
 
   static var root: Int32 { 0 }
+
+  init() {
+    keys = [0, 0]
+    targets = [0, 0]
+    shift = 63
+  }
+
+  /// Makes room for keys of so many scalars in all, some of them shared.
+  mutating func reserve(_ scalars: Int) {
+    while keys.count < 2 * scalars { shift -= 1; grow(to: 1 << Int(64 - shift)) }
+    nodes.reserveCapacity(scalars)
+  }
+
+  var isEmpty: Bool { values.isEmpty }
 
   mutating func insert(_ key: some Sequence<UInt32>, _ value: Value) {
     var node = Self.root
     for scalar in key {
-      let edge = Trie.edge(node, scalar)
-      if let next = edges[edge] {
+      if node == Self.root { starts[Self.word(scalar)] |= 1 << UInt64(scalar & 63) }
+      if let next = step(node, scalar) {
         node = next
       } else {
-        edges[edge] = nodes
-        node = nodes
-        nodes += 1
+        nodes[Int(node)].edges |= 1 << (scalar & 31)
+        node = add(Self.edge(node, scalar))
       }
     }
-    if node != Self.root, values[node] == nil { values[node] = value }
+    guard node != Self.root, nodes[Int(node)].place < 0 else { return }
+    nodes[Int(node)].place = Int32(values.count)
+    values.append(value)
   }
 
-  func step(_ node: Int32, _ scalar: UInt32) -> Int32? { edges[Trie.edge(node, scalar)] }
+  func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    if node == Self.root, starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
+    guard nodes[Int(node)].edges & 1 << (scalar & 31) != 0 else { return nil }
+    let key = Self.edge(node, scalar)
+    let slot = slot(of: key)
+    return keys[slot] == key ? targets[slot] : nil
+  }
 
-  func value(_ node: Int32) -> Value? { values[node] }
+  func value(_ node: Int32) -> Value? {
+    let place = nodes[Int(node)].place
+    return place < 0 ? nil : values[Int(place)]
+  }
+
+  /// Some key is the beginning of these scalars.
+  func startsKey(_ scalars: some Sequence<UInt32>) -> Bool {
+    var node = Self.root
+    for scalar in scalars {
+      guard let next = step(node, scalar) else { return false }
+      node = next
+      if nodes[Int(node)].place >= 0 { return true }
+    }
+    return false
+  }
+
+  /// The value of exactly this key.
+  func value(_ key: some Sequence<UInt32>) -> Value? {
+    var node = Self.root
+    for scalar in key {
+      guard let next = step(node, scalar) else { return nil }
+      node = next
+    }
+    return value(node)
+  }
+
+  /// The value of exactly the scalars in the range.
+  func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+    value(range.lazy.map(text.at))
+  }
+
+  private static func word(_ scalar: UInt32) -> Int { Int(scalar >> 6 & 127) }
+
+  private mutating func add(_ key: UInt64) -> Int32 {
+    if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
+    let node = Int32(nodes.count)
+    let slot = slot(of: key)
+    keys[slot] = key
+    targets[slot] = node
+    nodes.append(Node())
+    edges += 1
+    return node
+  }
+
+  private mutating func grow(to count: Int) {
+    let old = (keys, targets)
+    keys = [UInt64](repeating: 0, count: count)
+    targets = [Int32](repeating: 0, count: count)
+    for index in old.0.indices where old.0[index] != 0 {
+      let slot = slot(of: old.0[index])
+      keys[slot] = old.0[index]
+      targets[slot] = old.1[index]
+    }
+  }
+
+  /// Where the edge stands, or would stand.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
 
   private static func edge(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
+    UInt64(UInt32(bitPattern: node) &+ 1) << 32 | UInt64(scalar)
+  }
+}
+
+/// Words that are looked up where they stand in a text, without a string of their own.
+struct WordSet: Sendable {
+  private var trie = Trie<Void>()
+
+  init(_ words: some Sequence<some StringProtocol>) {
+    for word in words { trie.insert(FoldedText.fold(String(word)), ()) }
+  }
+
+  func contains(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    trie.value(text, range) != nil
+  }
+
+  func contains(_ word: String) -> Bool {
+    let text = FoldedText(word)
+    return contains(text, 0..<text.count)
+  }
+}
+
+extension Trie {
+  init(_ words: [String: Value]) {
+    self.init()
+    for (word, value) in words { insert(FoldedText.fold(word), value) }
   }
 }

@@ -1,0 +1,79 @@
+/// The text of a document, of which one stretch at a time is held as scalars.
+struct SourceText: Sendable {
+  private let text: String
+  /// The byte at which every 256th code point starts.
+  private let steps: [Int]
+  /// Code points.
+  let count: Int
+
+  /// No stretch is longer; a longer block is read in pieces.
+  static let longest = 8192
+  /// What is held around a piece, so that its first and last words know their neighbours.
+  private static let margin = 256
+  private var held = FoldedText([], start: 0)
+
+  init(_ text: String) {
+    self.text = text
+    var steps: [Int] = []
+    var count = 0
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if count & 255 == 0 { steps.append(index) }
+      count += 1
+    }
+    self.steps = steps
+    self.count = count
+  }
+
+  /// Takes the first piece off `range`: all of it, or as much as ends a sentence, a clause, a word.
+  mutating func piece(of range: inout Range<Int>) -> (text: FoldedText, range: Range<Int>)? {
+    guard !range.isEmpty else { return nil }
+    let start = range.lowerBound
+    let most = min(range.upperBound, start + SourceText.longest)
+    let text = stretch(around: start..<most)
+    let end = most == range.upperBound ? most : SourceText.cut(text, start..<most)
+    range = end..<range.upperBound
+    return (text, start..<end)
+  }
+
+  /// One past the last end of a sentence in the second half of the range, else of a clause or word.
+  private static func cut(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    let half = range.lowerBound + range.count / 2..<range.upperBound
+    func last(_ matches: (Int) -> Bool) -> Int? { half.last(where: matches).map { $0 + 1 } }
+    return last { text.at($0) == 0x3002 && text.at($0 + 1) != 0x201D }
+      ?? last { [0x2E, 0x21, 0x3F].contains(text.at($0)) && Script.isSpace(text.at($0 + 1)) }
+      ?? last { [0x2C, 0x3B].contains(text.at($0)) && !Script.isDigit(text.at($0 + 1)) }
+      ?? last { Script.isSpace(text.at($0)) } ?? range.upperBound
+  }
+
+  /// The range and its neighbours, and what follows it: that will be asked for next.
+  private mutating func stretch(around range: Range<Int>) -> FoldedText {
+    let first = max(0, range.lowerBound - SourceText.margin)
+    if first < held.start || min(count, range.upperBound + SourceText.margin) > held.count {
+      let last = range.lowerBound + SourceText.longest + SourceText.margin
+      held = stretch(first..<min(count, last))
+    }
+    return held
+  }
+
+  private func stretch(_ range: Range<Int>) -> FoldedText {
+    let bytes = text.utf8.span
+    var at = steps[range.lowerBound >> 8]
+    for _ in 0..<range.lowerBound & 255 { at += SourceText.width(bytes[at]) }
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(range.count)
+    for _ in range {
+      let first = bytes[at]
+      let width = SourceText.width(first)
+      var value = UInt32(width == 1 ? first : first & (0x7F >> UInt8(width)))
+      for next in at + 1..<at + width { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+      scalars.append(value)
+      at += width
+    }
+    return FoldedText(scalars, start: range.lowerBound)
+  }
+
+  private static func width(_ first: UInt8) -> Int {
+    first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
+}
