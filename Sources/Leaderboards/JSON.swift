@@ -12,7 +12,7 @@ func json<Value: Encodable>(_ value: Value) throws(ArchiveError) -> String {
 }
 
 func decoded<Value: Decodable>(_ bytes: [UInt8], path: String) throws(ArchiveError) -> Value {
-  let reader = JSONReader(bytes, path: path)
+  let reader = try JSONReader(bytes, path: path)
   try reader.validate()
   do {
     return try Value(from: JSONDecoding(reader))

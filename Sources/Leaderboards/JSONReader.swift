@@ -12,15 +12,13 @@ struct JSONReader {
 
   private let bytes: [UInt8]
   private let path: String
-  /// The whole file is UTF-8: no string has to be looked at again.
-  private let isText: Bool
   private var at = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String) throws(ArchiveError) {
+    try requireText(bytes, path: path)
     self.bytes = bytes
     self.path = path
-    isText = (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// Refuses what is no JSON, wherever it stands; reads nothing.
@@ -125,12 +123,12 @@ struct JSONReader {
     guard at < bytes.count else { throw refusal("a string is never closed") }
     guard bytes[at] == UInt8(ascii: "\"") else { return try escaped(from: start) }
     at += 1
-    return try text(bytes[start..<(at - 1)])
+    return String(decoding: bytes[start..<(at - 1)], as: UTF8.self)
   }
 
   private mutating func skipString() throws(ArchiveError) {
     let end = endOfPlainText(from: at + 1)
-    if isText, end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
       at = end + 1
     } else {
       _ = try string()
@@ -200,7 +198,7 @@ struct JSONReader {
       let byte = bytes[at]
       at += 1
       switch byte {
-      case UInt8(ascii: "\""): return try text(content[...])
+      case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
       case 0x5C: content += try escape()
       case 0..<0x20:
         at -= 1
@@ -246,12 +244,5 @@ struct JSONReader {
     else { throw refusal("an unknown escape in a string") }
     at += 4
     return value
-  }
-
-  private func text(_ slice: ArraySlice<UInt8>) throws(ArchiveError) -> String {
-    guard isText || String(validating: slice, as: UTF8.self) != nil else {
-      throw refusal("not UTF-8")
-    }
-    return String(decoding: slice, as: UTF8.self)
   }
 }

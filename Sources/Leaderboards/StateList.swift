@@ -4,7 +4,7 @@ extension DataPackage {
   /// The resources that a `datapackage.json` lists; the longest file of a board by far, and so read
   /// without a decoder in between.
   static func resources(in bytes: [UInt8], path: String) throws(ArchiveError) -> [Resource] {
-    var reader = JSONReader(bytes, path: path)
+    var reader = try JSONReader(bytes, path: path)
     var resources: [Resource]?
     try reader.members { reader, key throws(ArchiveError) in
       guard key == "resources" else { return try reader.skip() }
