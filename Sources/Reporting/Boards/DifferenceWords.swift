@@ -47,6 +47,14 @@ enum DifferenceWords {
     }
   }
 
+  /// When a name gave way to another, and where it is seen.
+  static func step(_ step: Catalog.Rename) -> Bilingual {
+    Bilingual(
+      en: "\(step.to): first seen on \(step.day), \(step.from) last on \(step.after)"
+        + " (\(step.source))",
+      zh: "\(step.to)：\(step.day) 首见，\(step.from) 最后见于 \(step.after)（\(step.source)）")
+  }
+
   static func place(_ row: PlacedRow?, _ placed: PlacedSnapshot) -> String? {
     row.flatMap { StandingWords.place(placed.place(of: $0)?.place) }
   }

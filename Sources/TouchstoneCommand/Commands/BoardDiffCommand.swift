@@ -18,8 +18,8 @@ enum BoardDiffCommand: Command {
     let before = try board.state(of: track, on: min(first, second))
     let after = try board.state(of: track, on: max(first, second))
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
-    let standings = try archive.standings(
-      of: [before, after], catalog: archive.catalog(of: [board]))
+    let catalog = try archive.catalog(of: [board])
+    let standings = try archive.standings(of: [before, after], catalog: catalog)
     func placed(_ snapshot: Snapshot) throws -> PlacedSnapshot {
       let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
       return PlacedSnapshot(
@@ -29,7 +29,9 @@ enum BoardDiffCommand: Command {
     for (state, day) in [(before, min(first, second)), (after, max(first, second))] {
       if let doubt = board.doubt(about: state, on: day) { session.note(doubt) }
     }
-    let comparison = Comparison(before: try placed(before), after: try placed(after))
+    let comparison = Comparison(
+      before: try placed(before), after: try placed(after),
+      renames: catalog.renames.filter { $0.board == board.id })
     return try session.print(
       text: DifferenceReport.text(comparison, language: session.language()),
       json: DifferenceReport.json(comparison), csv: DifferenceReport.csv(comparison))
