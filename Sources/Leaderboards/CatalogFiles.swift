@@ -6,7 +6,7 @@ func readCatalog(
   archivedBoards: [String: [String]],
   read: (String) throws(ArchiveError) -> [UInt8]?
 ) throws(ArchiveError) -> Catalog {
-  let vendors = try CatalogTable("vendors", ["id", "region", "names", "source"], read)
+  let vendors = try CatalogTable("vendors", ["id", "region", "names", "owners", "source"], read)
   let models = try CatalogTable(
     "models",
     ["id", "vendor", "families", "openness", "size", "names", "source"], read)
@@ -29,7 +29,9 @@ func readCatalog(
   for row in renames.rows { catalogRenames.append(try row.rename()) }
   return Catalog(
     vendors: vendors.rows.map {
-      Catalog.Vendor(id: $0["id"], names: $0.list("names"), region: $0.optional("region"))
+      Catalog.Vendor(
+        id: $0["id"], names: $0.list("names"), region: $0.optional("region"),
+        owners: $0.list("owners"))
     },
     models: catalogModels, boards: boards, renames: catalogRenames)
 }

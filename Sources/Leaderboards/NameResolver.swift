@@ -27,10 +27,11 @@ struct NameResolver {
     let identity = identity(of: row.name)
     let model = identity.model
     row.model = identity.id
+    let owner = identity.owner.flatMap { catalog.vendor(owning: $0) }
     row.organization = row.organization ?? identity.owner
     let printed = row.organization.flatMap { organization(named: $0) }
     // The catalog knows who makes a model better than a board's loose column does.
-    let vendor = model.flatMap { catalog.vendors[$0.vendor] } ?? printed
+    let vendor = model.flatMap { catalog.vendors[$0.vendor] } ?? printed ?? owner
     row.vendor = vendor?.id
     row.region = vendor?.region ?? printed?.region
     row.openness = row.openness ?? (identity.isBuild ? nil : model?.openness)

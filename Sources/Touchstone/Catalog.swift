@@ -7,11 +7,14 @@ package struct Catalog: Sendable {
     package var names: [String]
     /// ISO country code; nil if unknown.
     package var region: String?
+    /// Under which names it publishes models, beside its own: the `Qwen` of `Qwen/Qwen2-7B`.
+    package var owners: [String]
 
-    package init(id: String, names: [String], region: String? = nil) {
+    package init(id: String, names: [String], region: String? = nil, owners: [String] = []) {
       self.id = id
       self.names = names
       self.region = region
+      self.owners = owners
     }
   }
 
@@ -105,6 +108,7 @@ package struct Catalog: Sendable {
   package let boards: [String: [String]]
   package let renames: [Rename]
   private let vendorByKey: [String: String]
+  private let vendorByOwner: [String: String]
   private let modelByKey: [String: String]
   private let boardByKey: [String: String]
   private let members: [String: [String]]
@@ -118,6 +122,7 @@ package struct Catalog: Sendable {
     self.boards = boards
     self.renames = renames
     vendorByKey = Catalog.keys(vendors.map { ($0.id, $0.names) })
+    vendorByOwner = Catalog.keys(vendors.map { ($0.id, $0.owners) })
     modelByKey = Catalog.keys(models.map { ($0.id, $0.names) })
     boardByKey = Catalog.keys(boards.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     var members: [String: [String]] = [:]
@@ -131,11 +136,16 @@ package struct Catalog: Sendable {
     vendorByKey[nameKey(name)].flatMap { vendors[$0] }
   }
 
+  /// The vendor that publishes models as `name/model`.
+  package func vendor(owning name: String) -> Vendor? {
+    vendorByOwner[nameKey(name)].flatMap { vendors[$0] } ?? vendor(named: name)
+  }
+
   /// The model that a text or a board names, by itself or in the form `owner/model`.
   package func model(named name: String) -> Model? {
     if let id = modelByKey[nameKey(name)], isSpelling(name, of: id) { return models[id] }
     guard let slash = name.lastIndex(of: "/"),
-      let owner = vendor(named: String(name[..<slash])),
+      let owner = vendor(owning: String(name[..<slash])),
       let model = model(named: String(name[name.index(after: slash)...])),
       model.vendor == owner.id
     else { return nil }

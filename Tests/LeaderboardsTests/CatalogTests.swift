@@ -6,10 +6,10 @@ import Touchstone
 /// Printed names meet a small catalog built by hand.
 @Suite struct CatalogTests {
   private let vendors = """
-    id,region,names,source
-    fenland,GB,Fenland Labs|芬兰实验室,ours
-    heron,CN,Heron|苍鹭科技,ours
-    mist,,Mist,ours
+    id,region,names,owners,source
+    fenland,GB,Fenland Labs|芬兰实验室,fenland-ai,ours
+    heron,CN,Heron|苍鹭科技,,ours
+    mist,,Mist,,ours
 
     """
   private let models = """
@@ -60,7 +60,8 @@ import Touchstone
   }
 
   @Test(arguments: [
-    ("芬兰实验室/Larkspur-2", "fenland/larkspur-2"), ("ollama/larkspur2", "fenland/larkspur-2"),
+    ("芬兰实验室/Larkspur-2", "fenland/larkspur-2"), ("fenland-ai/Larkspur", "fenland/larkspur"),
+    ("ollama/larkspur2", "fenland/larkspur-2"),
     ("Larkspur_verbose", "fenland/larkspur@verbose"),
     ("Larkspur-2-best-of-16", "fenland/larkspur-2@best-of-16"),
     ("larkspur:7b-q4_K_M", "fenland/larkspur@7b@q4_k_m"),
@@ -109,7 +110,7 @@ import Touchstone
   }
 
   @Test func `a catalog with a fault is refused with its line`() throws {
-    let broken = models.replacing("closed,,Grey", with: "ajar,Grey")
+    let broken = models.replacing("closed,,Grey", with: "ajar,,Grey")
     #expect(throws: ArchiveError("catalog/models.csv", line: 4, "openness is ajar")) {
       try reader(models: broken).catalog()
     }
