@@ -83,9 +83,9 @@ package struct Catalog: Sendable {
     package var from: String
     package var to: String
     package var board: String
-    /// The last archived day under the old name.
+    /// The day of the last archived state under the old name.
     package var after: Day
-    /// The first archived day under the new name.
+    /// The day of the first one under the new name.
     package var day: Day
     package var source: String
 
