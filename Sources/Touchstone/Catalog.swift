@@ -57,7 +57,7 @@ package struct Catalog: Sendable {
     package enum Event: String, Hashable, Sendable {
       /// The maker told of it.
       case announced
-      /// The first day on which somebody outside the maker could have it, be it by invitation.
+      /// The maker gave it out, be it by invitation; a board may have had it before.
       case released
       /// Anyone could use it from this day on.
       case accessible = "public"

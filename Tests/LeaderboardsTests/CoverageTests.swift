@@ -38,6 +38,24 @@ import Touchstone
     #expect(share >= (Self.openToAll.contains(id) ? 0.7 : 1), "\(share)")
   }
 
+  /// A board that prints a model long before its release proves the day wrong.
+  @Test func `no board printed a model long before its release`() throws {
+    let reader = try ArchiveReader(directory: Workspace.archive)
+    let catalog = try reader.catalog()
+    var early: Set<String> = []
+    for board in try reader.boards() where board.id != "vendor-reported" {
+      let standings = try reader.standings(of: board.snapshots, catalog: catalog)
+      for snapshot in board.snapshots {
+        for id in (standings[snapshot.id] ?? []).compactMap(\.model) {
+          guard let day = catalog.models[id]?.day(of: .released) else { continue }
+          if day - snapshot.validFrom > 3 { early.insert(id) }
+        }
+      }
+    }
+    // vivo let two boards test BlueLM as vivoLM, weeks before it was out.
+    #expect(early == ["vivo/bluelm", "vivo/bluelm-7b"])
+  }
+
   @Test(
     .enabled(if: Workspace.tables != nil, "SKIPPED: no labelled claims; nothing was compared"),
     arguments: ["dev", "sentences-dev"])
