@@ -61,6 +61,8 @@ struct NameResolver {
   /// Another setting or build of a model is a row of its own, which only shares its attributes: a
   /// claim about the model does not mean it.
   private func derived(_ name: String) -> Identity {
+    // No name is as long; what is would be taken apart once for each of its parts.
+    guard name.utf8.count <= 200 else { return Identity() }
     if PrintedName.isCombination(name) { return Identity(isCombination: true) }
     if let inner = PrintedName.withoutRoute(name) { return catalogued(inner) ?? derived(inner) }
     if let (base, setting) = PrintedName.setting(name), let found = known(base) {

@@ -85,6 +85,11 @@ import Touchstone
     #expect(row.vendor != "fenland" && row.model?.hasPrefix("fenland/") != true)
   }
 
+  @Test func `a name of endless settings is none, and costs nothing`() throws {
+    let endless = "Larkspur" + String(repeating: "_q8", count: 50_000)
+    #expect(try standing(endless, "", "unknown").model == nil)
+  }
+
   @Test func `a repository's owner is the organisation, its name tells the size`() throws {
     let row = try standing("Sedge-Lab/Moor-70B-v2", "", "open-weights")
     #expect(row.model == "sedge-lab/moor-70b-v2" && row.organization == "Sedge-Lab")
