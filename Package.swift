@@ -53,6 +53,10 @@ let package = Package(
       dependencies: ["Touchstone", "Documents", "Extraction", "Leaderboards"],
       path: "Benchmarks/ExtractionBenchmark", swiftSettings: house),
 
+    .executableTarget(
+      name: "archive-load", dependencies: ["Leaderboards", "Touchstone"],
+      path: "Benchmarks/ArchiveLoad", swiftSettings: house),
+
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Touchstone"], swiftSettings: house),
