@@ -15,7 +15,7 @@ enum Opening {
   /// Numbers, in words too: one, three.
   static func ofLater(_ c: UInt32) -> Bool { isOfSpelled(c) || ofNumeral(c) }
 
-  /// 第, 1st, first, no. 1.
+  /// A place: 第一, 1st, first, "no" with a point and a number.
   static func ofOrdinal(_ c: UInt32) -> Bool {
     c == 0x7B2C || isOfSpelled(c) || Script.isDigit(c)
   }
