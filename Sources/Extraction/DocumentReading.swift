@@ -30,6 +30,7 @@ struct DocumentReading {
     let printed = printedNames()
     for stem in printed.stems { self.names.add(stem) }
     subjects.own = printed.own
+    subjects.family = printed.family
     subjects.main =
       document.title.flatMap { firstName(in: $0, where: { $0 == .model }) }
       ?? printed.mostFrequent

@@ -20,7 +20,7 @@ enum Guards {
     }
     if !draft.isExclusion, leads(s, start, in: [.hypothesis, .nobody]) { return false }
     if start > 1, s.sense(s.clauseStart(start - 1)) == .hypothesis { return false }
-    if isGeneric(s, start, anchor) { return false }
+    if isGeneric(s, start, anchor) || isDiscussed(s, draft) { return false }
     if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) { return false }
     if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
       return false
@@ -34,6 +34,14 @@ enum Guards {
     return first.sense == .question && !s.isHan(0)
       && ["does", "do", "did", "who", "is it", "can any", "why", "how", "which one"].contains(
         s.string(0).lowercased())
+  }
+
+  /// 第一并不代表…: what a place is worth.
+  private static func isDiscussed(_ s: Sentence, _ draft: Draft) -> Bool {
+    s.after(draft.end, within: 3) {
+      ["并不代表", "不代表", "不等于", "并不等于", "不意味", "并不意味"].contains(where: s.text.string($0.range).hasPrefix)
+        || $0.sense == .negation && ["代表", "等于", "意味"].contains(where: s.text.string($0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)).hasPrefix)
+    } != nil
   }
 
   /// "A model that tops a leaderboard is not …": nobody in particular.
@@ -104,7 +112,13 @@ enum Guards {
 
   /// The superlative or place is about speed, length or size.
   private static func isOffTopic(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
-    if s.after(draft.anchor.upperBound, within: 4, { $0.sense == .offTopic }) != nil { return true }
+    // "the strongest model with a permissive license" is about the model
+    if let at = s.after(
+      draft.anchor.upperBound, within: 4, { $0.sense == .offTopic || $0.sense == .model }),
+      s.sense(at) == .offTopic
+    {
+      return true
+    }
     if s.before(draft.anchor.lowerBound, within: 9, { isOffTopic($0, s) }) != nil { return true }
     if describesTable(s, draft.anchor.upperBound) { return true }
     // "利用率达到 58.5%，位居前列": a place without a subject of its own belongs to the clause before
@@ -126,6 +140,11 @@ enum Guards {
       return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber } && !before.contains("b ")
     }
     if s.isHanOn(after: token) { return false }
+    if ["数据集", "测试集", "评测集"].contains(word),
+      s.tokens.contains(where: { $0.name?.role == .board })
+    {
+      return false
+    }
     if ["数据集", "测试集", "评测集", "dataset", "benchmark"].contains(word) {
       return !["该", "此", "this ", "that "].contains(where: before.hasSuffix)
     }

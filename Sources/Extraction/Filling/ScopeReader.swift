@@ -32,6 +32,7 @@ enum ScopeReader {
           reading.sizes.append(bounded(size, s, index))
         }
       case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
+      case .language where s.isHan(index) && namesBoard(s, index): break
       case .language(let language):
         if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near) || isFronted(s, index, near) {
           reading.languages.append(language)
@@ -53,6 +54,14 @@ enum ScopeReader {
         parts.first == parts.last ? "all tasks" : "\(parts[0]) of \(parts[1]) tasks")
     }
     return reading.scope
+  }
+
+  /// SuperCLUE中文大模型榜单: the language belongs to the board.
+  private static func namesBoard(_ s: Sentence, _ index: Int) -> Bool {
+    var at = index - 1
+    if case .region = s.sense(at) { at -= 1 }
+    guard s.name(at)?.role == .board else { return false }
+    return s.after(index + 1, within: 2) { $0.sense == .board } != nil
   }
 
   /// "The strongest Chinese model" is a model from China.

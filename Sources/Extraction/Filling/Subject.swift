@@ -20,6 +20,8 @@ enum Subject {
     var isList = false
     /// The document's own models, in the order of their first mention.
     var own: [Mention] = []
+    /// What the names of the document's own models begin with.
+    var family: String?
 
     var nearest: Mention? { last ?? lead ?? (isList ? listLead : nil) ?? section ?? main }
 
@@ -185,8 +187,17 @@ enum Subject {
     if candidates.contains(where: { !isAcronym(s, $0) }) {
       candidates.removeAll { isAcronym(s, $0) }
     }
-    guard let first = last ? candidates.last : candidates.first, let name = s.name(first) else {
+    guard var first = last ? candidates.last : candidates.first, var name = s.name(first) else {
       return nil
+    }
+    // 混元旗舰模型 Hunyuan-TurboS: the name behind the noun says which
+    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 4, name.mention.id == nil || s.name(next)?.isShaped == true,
+      (first + 1..<next).contains(where: { s.sense($0) == .model }),
+      (first + 1..<next).allSatisfy({ s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord || s.mark($0) == .other }),
+      let closer = s.name(next)
+    {
+      first = next
+      name = closer
     }
     var found = [name.mention]
     var index = first + 1

@@ -20,7 +20,7 @@ extension Lexicon {
         "will|aim to|aims to|aim|aiming|plan to|plans to|goal|goals|hope to|hopes to|expect to|expected to|"
         + "going to|target|targets|intend to|intends to|strive|striving|future work|soon|would like|"
         + "want to|wants to|wanted to|try to|trying to|seek to|seeks to|working toward|"
-        + "ambition|looking to|shall|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
+        + "ambition|looking to|shall|mission to|mission is|committed to|dedicated to|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
         + "on its way to|the potential to|should|may well|might have|could have|would have|expects|expect|anticipates|"
         + "is due to|are due to|promises to"),
     Term(
@@ -52,7 +52,7 @@ extension Lexicon {
     Term(
       .talk,
       zh:
-        "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以|否认|拒绝|拒不|误称|误写|误报|谎称",
+        "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以|否认|拒绝|拒不|误称|指的是|是指|误写|误报|谎称",
       en:
         "a rival|a competitor|slogan|so-called|headline|rumor|rumour|hype|myth|marketing|false that|untrue that|"
         + "not true that|wrong to say|deny|denies|denied|refuse to|refuses to|refused to|declines to|"
@@ -64,7 +64,7 @@ extension Lexicon {
         + "框架|市场份额|融资|估值|收入|时机|难度|实践|方案|市值|算子|采样|tokens|token|汉字|条样本|字符|个字|窗口|参数规模达|点击|流量|薪资|专利|有效训练率|首选|山峰|海拔|电影|票房|获奖|"
         + "损失|性能损失|精度损失|下降|衰减|榜单任务|泄露|泄漏|数据泄露|MFU|集群|调用量|日活|月活|装机量|出货量|订阅量|热度|搜索指数|粉丝|播放量|市占率|趋势榜|下载榜|热度榜|应用榜|热搜|榜单热度|人气|口碑",
       en:
-        "speed|throughput|latency|memory|context length|context window|context size|context|length|tokens|token|"
+        "speed|throughput|latency|memory|context length|context window|context size|context|length|tokens|token|shipments|shipment|robots|robot|"
         + "training data|efficiency|cost|costs|price|cheaper|faster|parameters|parameter|downloads|"
         + "stars|star|users|dataset|datasets|corpus|tokenizer|tokenizers|compression|compression rate|"
         + "utilization|FLOPs|TFLOPS|GPU hours|practices|practice|ratio|vocabulary|architecture|"

@@ -49,6 +49,8 @@ extension Lexicon {
       en: "better|stronger|higher|superior|superior performance|better performance|better results|"
         + "stronger performance|more capable|more powerful|significant advancements|advantage|"
         + "advantages|more accurate|superior results|higher scores|higher score|"
+        + "more truthful|more factual|more helpful|more reliable|more robust|more creative|safer|smarter|more consistent|"
+        + "more precise|more natural|more fluent|less biased|fewer hallucinations|lower error rates|lower error rate|"
         + "better scores|significant advantage|significant advantages|stronger results|"
         + "greater accuracy|higher accuracy|better accuracy|stronger scores|better quality|more reliable"),
     Term(
@@ -88,7 +90,7 @@ extension Lexicon {
     Term(.unlike, zh: "不同于|不像", en: "unlike"),
     Term(
       .predecessor,
-      zh: "上一代|前代|前一代|上一版本|前一版本|一代相关模型|一代模型|上代|旧版|V1版本|初代|前作|一代|标准版模型|上个版本|前一代产品|前代产品|老版本|前身|旧版本|前代模型|上一代模型|此前版本|先前版本",
+      zh: "上一代|前代|前一代|上一版本|前一版本|一代相关模型|一代模型|上代|旧版|V1版本|初代|前作|一代|标准版模型|上个版本|前一代产品|前代产品|老版本|前身|旧版本|前代模型|上一代模型|二代模型|第一代模型|第二代模型|前两代|此前版本|先前版本",
       en:
         "predecessor|its predecessor|previous version|previous generation|the previous version|its predecessors|"
         + "the previous generation|prior version|V1 version|the last version|the prior version|the prior generation|previous release|"

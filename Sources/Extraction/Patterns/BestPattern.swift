@@ -78,6 +78,9 @@ enum BestPattern: ClaimPattern {
   private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
+    // "the checkpoint with the best score", "access to state-of-the-art models"
+    let words = (max(0, index - 2)..<index).map { s.string($0).lowercased() }
+    if words == ["with", "the"] || words == ["access", "to"] || words == ["to", "the"] { return true }
     if s.string(index - 1).lowercased().hasSuffix(" of"), s.sense(index - 1) != .oneOf {
       return true
     }
@@ -91,7 +94,7 @@ enum BestPattern: ClaimPattern {
   }
 
   private static let qualities = [
-    "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数", "大语言模型", "水准", "系列模型",
+    "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数", "大语言模型", "水准", "系列模型",
   ]
 
   private static func isQuality(_ s: Sentence, _ index: Int, _ word: String) -> Bool {

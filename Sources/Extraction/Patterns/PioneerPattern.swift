@@ -15,7 +15,7 @@ enum PioneerPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
-    if introducesBoard(s, index, window) { return [] }
+    if introducesBoard(s, index, window) || isOfThing(s, index, window) { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index), !s.string(index - 1).lowercased().hasPrefix("bec") {
       return []
     }
@@ -43,7 +43,9 @@ enum PioneerPattern: ClaimPattern {
     guard
       isModel != nil
         || word == "for the first time"
-          && s.before(index, within: 4, { $0.sense == .ourselves || $0.sense == .and }) != nil
+          && (s.before(index, within: 4, { $0.sense == .ourselves || $0.sense == .and }) != nil
+            || s.mark(index - 1) == .comma && s.sense(index - 2) == .and)
+        || s.isHan(index) && word.hasPrefix("首次") && s.before(index, within: 4, { $0.sense == .ourselves }) != nil
     else { return [] }
     if s.isHan(index), word.hasPrefix("率先") || word.hasPrefix("首批"), isModel == nil { return [] }
     if word.hasPrefix("唯一"), s.after(index + 1, within: 2, { $0.sense == .of }) != nil,
@@ -73,6 +75,17 @@ enum PioneerPattern: ClaimPattern {
     let word = index > 0 ? s.string(index - 1).lowercased() : ""
     return ["pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
       "crossing", "clear", "top", "突破", "超过", "达到", "越过"].contains(word)
+  }
+
+  /// 首款基于大模型的应用: the thing that came first is no model.
+  private static func isOfThing(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
+    guard let model = s.after(index + 1, within: window, { $0.sense == .model }),
+      let of = s.after(model + 1, within: 2, { $0.sense == .of })
+    else { return false }
+    return s.after(of + 1, within: 4) { token in
+      ["应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "工具", "操作系统", "浏览器", "助手应用"].contains(
+        where: s.text.string(token.range).hasSuffix)
+    } != nil
   }
 
   /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did

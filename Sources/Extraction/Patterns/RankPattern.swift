@@ -184,6 +184,8 @@ enum RankPattern: ClaimPattern {
   /// 前两种, 前三次: the first few of something, and no places.
   private static func counts(_ text: FoldedText, _ index: Int) -> Bool {
     let c = text.at(index)
+    let behind = text.string(index..<min(index + 3, text.count))
+    if ["名团队", "名选手", "名同学", "名作者", "名队伍", "名获奖", "名将"].contains(where: behind.hasPrefix) { return true }
     return Script.isHan(c) && !"名位甲强的者水和，则为是依分均".unicodeScalars.contains { $0.value == c }
   }
 

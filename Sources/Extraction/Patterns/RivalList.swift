@@ -66,7 +66,9 @@ extension RivalList {
       case .word: if kind != nil, !s.isHan(index), !isExample { break search }
       case .ordinal where kind == nil, .term(.be) where s.isHan(index): break
       case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
-      case .mark(.comma): if kind == nil || s.sense(index + 1) != .example { break search }
+      case .mark(.comma):
+        let limits = [.particle, .size("same-size"), .openness(.open)].contains(s.sense(index + 1))
+        if kind == nil ? !limits || s.isHan(index - 1) : s.sense(index + 1) != .example { break search }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
       case .number: hasNumber = true
       default: break search

@@ -65,10 +65,15 @@ extension DocumentReading {
       cells.indices.contains(own.column), let value = number(cells[own.column].text),
       let label = cells.prefix(own.column).last(where: {
         number($0.text) == nil && !$0.text.isEmpty
-      }),
-      let board = firstName(in: label.text, where: { $0 == .board })
+      })
+    else { return nil }
+    let isTotal = isTotal(label.text)
+    guard
+      let board = isTotal
+        ? board("", table).first : firstName(in: label.text, where: { $0 == .board })
     else { return nil }
     var claim = Claim(kind: .score, subject: own.name, boards: [board])
+    if isTotal { claim.metric = measure(label.text.lowercased()) }
     claim.value = value
     claim.inTable = true
     claim.quote = printed(cells[own.column].range)
@@ -88,14 +93,18 @@ extension DocumentReading {
   }
 
   private func isOwn(_ mention: Mention) -> Bool {
+    if let family = subjects.family, DocumentNames.family(of: mention) == family { return true }
     guard let main = subjects.main else { return false }
     let stem = nameKey(main.name).prefix { $0.isLetter }
     return stem.count >= 2 && nameKey(mention.name).hasPrefix(stem)
   }
 
   private func isTotal(_ header: [Cell], _ column: Int) -> Bool {
-    guard header.indices.contains(column) else { return false }
-    let word = header[column].text.lowercased()
+    header.indices.contains(column) && isTotal(header[column].text)
+  }
+
+  private func isTotal(_ label: String) -> Bool {
+    let word = label.lowercased()
     return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.holds($0) }
   }
 

@@ -8,7 +8,7 @@ enum TierPattern: ClaimPattern {
   static let counterexamples = ["集群的算力利用率位居业界前列。", "Comparable to leading models."]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .tier else { return [] }
+    guard s.sense(index) == .tier || isAhead(s, index) else { return [] }
     var draft = Draft(.rank, index..<index + 1)
     draft.hedged = true
     let word = s.string(index).lowercased()
@@ -26,6 +26,13 @@ enum TierPattern: ClaimPattern {
       draft.end = max(draft.end, rivals.tokens.upperBound)
     }
     return [draft]
+  }
+
+  /// 在 B1、B2 等测试中领先, with nobody named behind it.
+  private static func isAhead(_ s: Sentence, _ index: Int) -> Bool {
+    s.sense(index) == .above && ["领先", "领跑", "占优"].contains(s.string(index)) && s.isBreak(index + 1)
+      && s.sense(index - 1) == .on && s.isHan(index - 1)
+      && (s.clauseStart(index)..<index).contains { s.name($0)?.role == .board }
   }
 
   /// "… among similar-sized models (including A, B)".

@@ -59,7 +59,7 @@ extension Scanner {
         continue
       }
       var start = token.range.lowerBound
-      while let last = result.last, last.isWord || last.name?.isShaped == true,
+      while let last = result.last, last.isWord || last.name.map({ $0.isShaped && !$0.mention.printed.contains(where: \.isNumber) }) ?? false,
         text.isCapital(last.range.lowerBound),
         last.range.upperBound + 1 == start, text.at(start - 1) == 0x20,
         Numerals.words[text.string(last.range).lowercased()] == nil,
@@ -160,6 +160,16 @@ extension Scanner {
         isBoard = isBoard || further?.name?.role == .board
       }
       name.role = isBoard ? .board : .model
+      tokens[index].kind = .name(name)
+    }
+    // "on FLoRES and WMT23": what follows a board in its list is one too
+    for index in tokens.indices.dropFirst(2) {
+      guard var name = tokens[index].name, name.role == .model, name.isShaped, name.mention.id == nil,
+        tokens[index - 2].name?.role == .board,
+        [.comma, .enumeration, .slash].contains(tokens[index - 1].mark) || tokens[index - 1].sense == .and,
+        name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" })
+      else { continue }
+      name.role = .board
       tokens[index].kind = .name(name)
     }
     // A list is of one kind: its last member decides
