@@ -12,7 +12,7 @@ extension HTMLPage {
       if let day = metadata.meta[key].flatMap(firstDay) { return (day, .meta) }
     }
     if let day = timeElement(mainText) { return (day, .timeElement) }
-    return dateInText(mainText).map { ($0, .text) }
+    return dateInText(mainText, heading: metadata.title.heading).map { ($0, .text) }
   }
 
   /// A time element that the page marks as publication, else the first one above the main text's end.
@@ -34,11 +34,17 @@ extension HTMLPage {
   }
 
   /// The most telling short line with a date, above or at the start of the main text.
-  private func dateInText(_ mainText: Range<Int>) -> Day? {
-    let heading = HTMLMetadata.mainHeading(self) ?? mainText.lowerBound
+  private func dateInText(_ mainText: Range<Int>, heading: Int?) -> Day? {
+    let heading = heading ?? first(.h1) ?? mainText.lowerBound
     var best: (score: Int, day: Day)?
     for line in shortLines(before: min(mainText.upperBound, mainText.lowerBound + 5_000)) {
       guard let found = dates(in: line.text).first else { continue }
+      // When a page was changed says only that it was published before.
+      if updateWords.contains(where: line.text.contains),
+        !publicationMarks.contains(where: line.text.contains)
+      {
+        continue
+      }
       let distance = abs(line.index - heading)
       var score = line.index >= heading ? max(0, 40 - distance / 10) : max(0, 20 - distance / 10)
       if publicationWords.contains(where: line.text.contains) { score += 40 }
@@ -114,3 +120,8 @@ private let publicationWords = [
   "发布", "发表", "时间", "日期", "来源", "Published", "published", "Posted", "posted", "Date",
   "PUBLISHED", "POSTED",
 ]
+
+private let updateWords = [
+  "Updated", "updated", "UPDATED", "Modified", "modified", "Revised", "最后更新", "最后修改",
+]
+private let publicationMarks = ["发布", "发表", "Published", "published", "Posted", "posted"]

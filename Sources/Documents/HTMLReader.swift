@@ -6,7 +6,7 @@ func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
   let content = page.content()
   let metadata = HTMLMetadata(page: page)
   var composer = Composer(source: source)
-  if let heading = headline(page, content) {
+  if let heading = headline(metadata, content) {
     composer.add(page.text(of: heading), as: .heading(level: 1))
   }
   var blocks = HTMLBlocks(page: page, excluded: content.excluded)
@@ -17,7 +17,7 @@ func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
     blocks.add(0..<page.nodes.count, to: &composer)
   }
   var reading = Reading(composer: composer)
-  reading.title = metadata.title
+  reading.title = metadata.title.text
   reading.publisher = metadata.publisher ?? namedSource(page, before: content.range.upperBound)
   reading.url = metadata.canonical
   reading.published = page.published(metadata, mainText: content.range)
@@ -32,9 +32,9 @@ func addHTML(_ range: Range<Int>, to composer: inout Composer) throws(ReadingFai
   blocks.add(0..<page.nodes.count, to: &composer)
 }
 
-/// The page's h1, if it stands before the main text.
-private func headline(_ page: HTMLPage, _ content: HTMLContent) -> Int? {
-  guard let heading = HTMLMetadata.mainHeading(page), heading < content.range.lowerBound else {
+/// The heading with the title, if it stands before the main text.
+private func headline(_ metadata: HTMLMetadata, _ content: HTMLContent) -> Int? {
+  guard let heading = metadata.title.heading, heading < content.range.lowerBound else {
     return nil
   }
   return heading

@@ -2,6 +2,7 @@
 struct LinkedFacts {
   var published: String?
   var publisher: String?
+  var headline: String?
 
   init() {}
 
@@ -13,6 +14,7 @@ struct LinkedFacts {
         continue
       }
       if path.last == "datePublished", published == nil { published = value }
+      if path.last == "headline", headline == nil { headline = value.cleaned }
       if path.suffix(2) == ["publisher", "name"], publisher == nil { publisher = value.cleaned }
     }
   }
@@ -20,6 +22,7 @@ struct LinkedFacts {
   mutating func add(_ other: LinkedFacts) {
     published = published ?? other.published
     publisher = publisher ?? other.publisher
+    headline = headline ?? other.headline
   }
 }
 
