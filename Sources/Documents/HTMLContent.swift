@@ -9,6 +9,11 @@ extension HTMLPage {
   func content() -> HTMLContent {
     let whole = weights(excluding: [Bool](repeating: false, count: nodes.count))
     var excluded = boilerplate(whole)
+    let noise = HTMLNoise(page: self, lines: lines(in: 0..<nodes.count))
+    for line in noise.lines {
+      for index in line where nodes[index].tag == .text { excluded[index] = true }
+    }
+    excludeTails(noise.tails, weights(excluding: excluded), &excluded)
     let weights = weights(excluding: excluded)
     let root = mainElement(weights)
     let range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
@@ -53,15 +58,6 @@ extension HTMLPage {
       weights.prose[parent] += weights.prose[index]
     }
     return weights
-  }
-
-  /// Code points other than ASCII white space; a Han character counts as two.
-  private func visibleLength(_ node: HTMLNode) -> Int {
-    var length = 0
-    for byte in bytes(of: node) where byte > 0x20 && byte & 0xC0 != 0x80 {
-      length += byte >= 0xE3 ? 2 : 1
-    }
-    return length
   }
 
   /// Navigation, comments, notices and the like, unless they hold most of the page.
@@ -156,6 +152,60 @@ extension HTMLPage {
         excluded[next] = true
       }
       next = excluded[next] ? nodes[next].end : next + 1
+    }
+  }
+
+  /// What stands below headings such as `Related articles`.
+  private func excludeTails(
+    _ tails: [Range<Int>], _ weights: Weights, _ excluded: inout [Bool]
+  ) {
+    guard !tails.isEmpty else { return }
+    var proseBefore = [0]
+    for index in nodes.indices {
+      proseBefore.append(
+        proseBefore[index] + (nodes[index].tag == .text ? weights.prose[index] : 0))
+    }
+    let total = proseBefore[nodes.count]
+    for tail in tails {
+      let box = box(headedBy: tail, weights)
+      let isAfterText = proseBefore[tail.lowerBound] >= 80
+      if weights.text[box] > lineText(tail, weights) {
+        let share = weights.prose[box] * (isAfterText ? 2 : 4)
+        let isLinked = isAfterText && weights.links[box] * 20 >= weights.text[box]
+        if share <= total || isLinked { excluded[box] = true }
+      } else if isAfterText {
+        excluded[box] = true
+        excludeSiblings(after: box, weights, &excluded)
+      }
+    }
+  }
+
+  private func lineText(_ line: Range<Int>, _ weights: Weights) -> Int {
+    line.reduce(0) { $0 + (nodes[$1].tag == .text ? weights.text[$1] : 0) }
+  }
+
+  /// The largest element that starts with a line and holds no main heading.
+  private func box(headedBy line: Range<Int>, _ weights: Weights) -> Int {
+    var box = line.lowerBound
+    while nodes[box].parent >= 0 {
+      let parent = nodes[box].parent
+      guard nodes[parent].tag != .body, nodes[parent].tag != .html,
+        (parent + 1..<line.lowerBound).allSatisfy({
+          nodes[$0].tag != .text || weights.text[$0] == 0
+        })
+      else { break }
+      box = parent
+    }
+    return box
+  }
+
+  private func excludeSiblings(after box: Int, _ weights: Weights, _ excluded: inout [Bool]) {
+    let parent = nodes[box].parent
+    var next = nodes[box].end
+    while parent >= 0, next < nodes[parent].end {
+      if weights.prose[next] >= 200, weights.links[next] * 10 < weights.text[next] { return }
+      excluded[next] = true
+      next = nodes[next].end
     }
   }
 }

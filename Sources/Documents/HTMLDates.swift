@@ -37,67 +37,43 @@ extension HTMLPage {
   private func dateInText(_ mainText: Range<Int>, heading: Int?) -> Day? {
     let heading = heading ?? first(.h1) ?? mainText.lowerBound
     var best: (score: Int, day: Day)?
-    for line in shortLines(before: min(mainText.upperBound, mainText.lowerBound + 5_000)) {
-      guard let found = dates(in: line.text).first else { continue }
+    let end = min(mainText.upperBound, mainText.lowerBound + 5_000)
+    for line in lines(in: 0..<end) where line.length <= 160 && holdsDigits(line) {
+      let text = text(of: line)
+      guard let found = dates(in: text).first else { continue }
       // When a page was changed says only that it was published before.
-      if updateWords.contains(where: line.text.contains),
-        !publicationMarks.contains(where: line.text.contains)
+      if updateWords.contains(where: text.contains),
+        !publicationMarks.contains(where: text.contains)
       {
         continue
       }
-      let distance = abs(line.index - heading)
-      var score = line.index >= heading ? max(0, 40 - distance / 10) : max(0, 20 - distance / 10)
-      if publicationWords.contains(where: line.text.contains) { score += 40 }
-      if line.isNamed { score += 30 }
-      if line.text.count < 30 { score += 10 }
+      let distance = abs(line.nodes.lowerBound - heading)
+      var score =
+        line.nodes.lowerBound >= heading ? max(0, 40 - distance / 10) : max(0, 20 - distance / 10)
+      if publicationWords.contains(where: text.contains) { score += 40 }
+      if isNamedAsDate(line) { score += 30 }
+      if text.utf8.count < 40 { score += found.range.count == text.utf8.count ? 20 : 10 }
       if score > (best?.score ?? 19) { best = (score, found.day) }
     }
     return best?.day
   }
 
-  private struct Line {
-    var index: Int
-    var text: String
-    var isNamed: Bool
+  /// Year and day are five digits at least.
+  private func holdsDigits(_ line: HTMLLine) -> Bool {
+    var digits = 0
+    for index in line.nodes where nodes[index].tag == .text {
+      digits += bytes(of: nodes[index]).count(where: isASCIIDigit)
+    }
+    return digits >= 5
   }
 
-  /// Texts of at most 120 characters between block boundaries.
-  private func shortLines(before end: Int) -> [Line] {
-    var lines: [Line] = []
-    var line = InlineText()
-    var start = 0
-    var isNamed = false
-    var next = 0
-    func flush() {
-      if !line.isEmpty, line.scalars.count <= 120 {
-        lines.append(Line(index: start, text: line.string, isNamed: isNamed))
+  private func isNamedAsDate(_ line: HTMLLine) -> Bool {
+    line.nodes.contains { index in
+      guard nodes[index].tag == .text, nodes[index].parent >= 0 else { return false }
+      return [HTMLAttribute.class, .id].contains { attribute in
+        let name = nodes[nodes[index].parent].attributes[attribute]?.lowercased() ?? ""
+        return ["time", "date", "pub", "info", "meta", "source"].contains(where: name.contains)
       }
-      line = InlineText()
-      isNamed = false
-    }
-    while next < min(end, nodes.count) {
-      let node = nodes[next]
-      if node.tag.isInvisible {
-        next = node.end
-        continue
-      }
-      if node.tag.isBlock || node.tag == .br { flush() }
-      if node.tag == .text {
-        if line.isEmpty { start = next }
-        append(node, to: &line, bold: false)
-        if isNamedAsDate(node.parent) { isNamed = true }
-      }
-      next += 1
-    }
-    flush()
-    return lines
-  }
-
-  private func isNamedAsDate(_ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    let names = [HTMLAttribute.class, .id].compactMap { nodes[index].attributes[$0]?.lowercased() }
-    return names.contains { name in
-      ["time", "date", "pub", "info", "meta", "source"].contains(where: name.contains)
     }
   }
 }
