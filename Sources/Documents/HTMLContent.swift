@@ -1,24 +1,33 @@
 /// The main text of a page: a range of nodes, and the elements inside it to leave out.
 struct HTMLContent {
+  /// From the headline, if it stands before.
   var range: Range<Int>
+  /// Where the element with most of the text starts.
+  var start: Int
   var excluded: [Bool]
 }
 
 extension HTMLPage {
   /// Finds the main text by structure, by names of classes, and by the density of links.
-  func content() -> HTMLContent {
+  func content(heading: Int?) -> HTMLContent {
     let whole = weights(excluding: [Bool](repeating: false, count: nodes.count))
     var excluded = boilerplate(whole)
-    let noise = HTMLNoise(page: self, lines: lines(in: 0..<nodes.count))
+    let lines = lines(in: 0..<nodes.count)
+    let noise = HTMLNoise(page: self, lines: lines)
     for line in noise.lines {
       for index in line where nodes[index].tag == .text { excluded[index] = true }
     }
     excludeTails(noise.tails, weights(excluding: excluded), &excluded)
     let weights = weights(excluding: excluded)
     let root = mainElement(weights)
-    let range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
+    let start = root ?? 0
+    var range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
+    if let heading, nodes[heading].end <= range.lowerBound {
+      keepProse(of: lines, in: nodes[heading].end..<range.lowerBound, weights, &excluded)
+      range = heading..<range.upperBound
+    }
     excludeLinkLists(in: range, weights, &excluded)
-    return HTMLContent(range: range, excluded: excluded)
+    return HTMLContent(range: range, start: start, excluded: excluded)
   }
 
   /// Code points of text below each node: all, within links, and in runs as long as a sentence.
@@ -87,6 +96,8 @@ extension HTMLPage {
   private func isHidden(_ node: HTMLNode) -> Bool {
     if node.attributes.isEmpty { return false }
     if node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true" { return true }
+    // A panel that its heading opens.
+    if let role = node.attributes[.role], role == "region" || role == "tabpanel" { return false }
     guard let style = node.attributes[.style] else { return false }
     let rules = style.lowercased().filter { !$0.isWhitespace }
     return rules.contains("display:none")
@@ -137,6 +148,18 @@ extension HTMLPage {
         || node.attributes[.itemprop]?.lowercased() == "articlebody"
     }
     return marked.last
+  }
+
+  /// What stands between a headline and the main text introduces it, if it is prose.
+  private func keepProse(
+    of lines: [HTMLLine], in range: Range<Int>, _ weights: Weights, _ excluded: inout [Bool]
+  ) {
+    for line in lines
+    where line.nodes.lowerBound >= range.lowerBound && line.nodes.upperBound <= range.upperBound {
+      let prose = line.nodes.reduce(0) { $0 + (nodes[$1].tag == .text ? weights.prose[$1] : 0) }
+      if prose * 2 >= line.length, line.length >= 40 { continue }
+      for index in line.nodes where nodes[index].tag == .text { excluded[index] = true }
+    }
   }
 
   /// Lists and boxes that consist of links.

@@ -2,8 +2,9 @@ internal import Touchstone
 
 extension HTMLPage {
   /// The publication date, from the most to the least explicit statement of it.
-  func published(_ metadata: HTMLMetadata, mainText: Range<Int>) -> (day: Day, source: DateSource)?
-  {
+  func published(_ metadata: HTMLMetadata, _ content: HTMLContent) -> (
+    day: Day, source: DateSource
+  )? {
     if let day = metadata.linked.published.flatMap(firstDay) { return (day, .jsonLD) }
     for key in ["article:published_time", "og:published_time", "og:article:published_time"] {
       if let day = metadata.meta[key].flatMap(firstDay) { return (day, .openGraph) }
@@ -11,8 +12,8 @@ extension HTMLPage {
     for key in publicationNames {
       if let day = metadata.meta[key].flatMap(firstDay) { return (day, .meta) }
     }
-    if let day = timeElement(mainText) { return (day, .timeElement) }
-    return dateInText(mainText, heading: metadata.title.heading).map { ($0, .text) }
+    if let day = timeElement(content.range) { return (day, .timeElement) }
+    return dateInText(content, heading: metadata.title.heading).map { ($0, .text) }
   }
 
   /// A time element that the page marks as publication, else the first one above the main text's end.
@@ -34,10 +35,10 @@ extension HTMLPage {
   }
 
   /// The most telling short line with a date, above or at the start of the main text.
-  private func dateInText(_ mainText: Range<Int>, heading: Int?) -> Day? {
-    let heading = heading ?? first(.h1) ?? mainText.lowerBound
+  private func dateInText(_ content: HTMLContent, heading: Int?) -> Day? {
+    let heading = heading ?? first(.h1) ?? content.start
     var best: (score: Int, day: Day)?
-    let end = min(mainText.upperBound, mainText.lowerBound + 5_000)
+    let end = min(content.range.upperBound, content.start + 5_000)
     for line in lines(in: 0..<end) where line.length <= 160 && holdsDigits(line) {
       let text = text(of: line)
       guard let found = dates(in: text).first else { continue }
@@ -47,12 +48,13 @@ extension HTMLPage {
       {
         continue
       }
-      let distance = abs(line.nodes.lowerBound - heading)
+      let place = line.nodes.lowerBound
+      let distance = abs(place - heading)
       var score =
         line.nodes.lowerBound >= heading ? max(0, 40 - distance / 10) : max(0, 20 - distance / 10)
       if publicationWords.contains(where: text.contains) { score += 40 }
       if isNamedAsDate(line) { score += 30 }
-      if text.utf8.count < 40 { score += found.range.count == text.utf8.count ? 20 : 10 }
+      if text.utf8.count < 40 { score += 10 }
       if score > (best?.score ?? 19) { best = (score, found.day) }
     }
     return best?.day
@@ -72,7 +74,8 @@ extension HTMLPage {
       guard nodes[index].tag == .text, nodes[index].parent >= 0 else { return false }
       return [HTMLAttribute.class, .id].contains { attribute in
         let name = nodes[nodes[index].parent].attributes[attribute]?.lowercased() ?? ""
-        return ["time", "date", "pub", "info", "meta", "source"].contains(where: name.contains)
+        return !name.contains("comment")
+          && ["time", "date", "pub", "info", "meta", "source"].contains(where: name.contains)
       }
     }
   }

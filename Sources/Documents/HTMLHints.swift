@@ -39,6 +39,6 @@ private let boilerplateWords: Set<String> = [
   "newsletter", "signup", "login", "pagination", "pager", "pagenav", "prevnext", "popup", "modal",
   "overlay", "tooltip", "tags", "taglist", "keywords", "hotnews",
   "ranking", "toplist", "friendlink", "friendlinks", "qrcode", "ewm", "erweima",
-  "skip", "offscreen", "search", "searchbox", "byline", "bio",
+  "skiplink", "offscreen", "search", "searchbox", "byline", "bio",
   "authorbox", "xiangguan", "pinglun", "fenxiang", "tuijian", "dianzan",
 ]

@@ -76,6 +76,7 @@ private let signs = [
 private let legalMarks = Marks([
   "icp备", "icp证", "公网安备", "版权所有", "allrightsreserved", "未经书面授权", "举报电话", "举报邮箱",
   "违法和不良信息", "许可证编号",
+  "仅代表作者", "信息存储空间服务",
 ])
 
 private let editorialMarks = Marks([
@@ -87,7 +88,7 @@ private let editorialMarks = Marks([
 
 private let bylineMarks = Marks([
   "来源：", "来源:", "发布日期：", "发布日期:", "发布时间：", "发布时间:", "更新时间", "发布机构", "作者：", "作者:",
-  "浏览次数", "阅读次数", "点击数", "点击次数", "更新来源", "时间：", "时间:", "日期：", "日期:", "稿源",
+  "浏览次数", "阅读次数", "点击数", "阅读量", "阅读数", "发布于：", "点击次数", "更新来源", "时间：", "时间:", "日期：", "日期:", "稿源",
 ])
 
 private let tailMarks = Set(

@@ -3,12 +3,9 @@ internal import Touchstone
 /// Reads a whole HTML page: its main text and what it says about itself.
 func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
   let page = try parseHTML(source.bytes)
-  let content = page.content()
   let metadata = HTMLMetadata(page: page)
+  let content = page.content(heading: metadata.title.heading)
   var composer = Composer(source: source)
-  if let heading = headline(metadata, content) {
-    composer.add(page.text(of: heading), as: .heading(level: 1))
-  }
   var blocks = HTMLBlocks(page: page, excluded: content.excluded)
   blocks.add(content.range, to: &composer)
   if composer.blocks.isEmpty {
@@ -20,7 +17,7 @@ func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
   reading.title = metadata.title.text
   reading.publisher = metadata.publisher ?? namedSource(page, before: content.range.upperBound)
   reading.url = metadata.canonical
-  reading.published = page.published(metadata, mainText: content.range)
+  reading.published = page.published(metadata, content)
   reading.isTruncated = page.isTruncated
   return reading
 }
@@ -30,14 +27,6 @@ func addHTML(_ range: Range<Int>, to composer: inout Composer) throws(ReadingFai
   let page = try parseHTML(composer.source.bytes, range: range)
   var blocks = HTMLBlocks(page: page, excluded: page.nodes.map { _ in false })
   blocks.add(0..<page.nodes.count, to: &composer)
-}
-
-/// The heading with the title, if it stands before the main text.
-private func headline(_ metadata: HTMLMetadata, _ content: HTMLContent) -> Int? {
-  guard let heading = metadata.title.heading, heading < content.range.lowerBound else {
-    return nil
-  }
-  return heading
 }
 
 /// `来源：` and the name after it.
