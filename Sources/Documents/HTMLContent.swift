@@ -19,7 +19,7 @@ extension HTMLPage {
     }
     excludeTails(noise.tails, weights(excluding: excluded), &excluded)
     let weights = weights(excluding: excluded)
-    let root = mainElement(weights)
+    let root = mainElement(weights, heading: heading)
     let start = root ?? 0
     var range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
     if let heading, nodes[heading].end <= range.lowerBound {
@@ -104,19 +104,37 @@ extension HTMLPage {
   }
 
   /// The innermost element that still holds most of the prose.
-  private func mainElement(_ weights: Weights) -> Int? {
+  private func mainElement(_ weights: Weights, heading: Int?) -> Int? {
     var best: Int?
     for index in nodes.indices where nodes[index].parent < 0 && nodes[index].tag != .text {
       if best.map({ weights.prose[index] > weights.prose[$0] }) ?? true { best = index }
     }
     guard var root = best, weights.prose[root] > 0 else { return nil }
     if let marked = markedElement(weights, of: weights.prose[root]) { root = marked }
+    let whole = root
     while let child = heaviestChild(of: root, weights),
       weights.prose[child] * 100 >= weights.prose[root] * 65, canBeMain(child)
     {
       root = child
     }
+    // Next to a very short text, dialogs for payment and the like are the longest of a page.
+    if weights.prose[root] < 400, let heading, let branch = branch(of: heading, below: whole),
+      !(branch..<nodes[branch].end).contains(root), weights.prose[branch] >= 20
+    {
+      return branch
+    }
     return root
+  }
+
+  /// The outermost element below the body that holds a heading.
+  private func branch(of heading: Int, below whole: Int) -> Int? {
+    var branch = heading
+    while nodes[branch].parent >= 0 {
+      let parent = nodes[branch].parent
+      if nodes[parent].tag == .body || parent == whole { return branch == heading ? nil : branch }
+      branch = parent
+    }
+    return nil
   }
 
   private func canBeMain(_ index: Int) -> Bool {

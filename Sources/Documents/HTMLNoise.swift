@@ -8,8 +8,11 @@ struct HTMLNoise {
   init(page: HTMLPage, lines all: [HTMLLine]) {
     for line in all where line.length <= 240 {
       let bytes = page.bytes(of: line)
-      if line.length <= 60, tailMarks.contains(Self.core(bytes)) {
+      let core = line.length <= 60 ? Self.core(bytes) : []
+      if tailMarks.contains(core) {
         tails.append(line.nodes)
+      } else if buttons.contains(core) {
+        lines.append(line.nodes)
       } else if Self.isNoise(bytes, length: line.length) {
         lines.append(line.nodes)
       }
@@ -19,7 +22,10 @@ struct HTMLNoise {
   private static func isNoise(_ bytes: [UInt8], length: Int) -> Bool {
     if legalMarks.isFound(in: bytes) { return true }
     if length <= 70, editorialMarks.isFound(in: bytes) { return true }
-    guard length <= 120, bytes.count(where: isASCIIDigit) >= 6 else { return false }
+    let digits = bytes.count(where: isASCIIDigit)
+    guard length <= 120, digits >= 6 else { return false }
+    // A date, a time and hardly more.
+    if digits >= 12, length <= 50, publicationMarks.isFound(in: bytes) { return true }
     return bylineMarks.isFound(in: bytes)
   }
 
@@ -90,6 +96,18 @@ private let bylineMarks = Marks([
   "来源：", "来源:", "发布日期：", "发布日期:", "发布时间：", "发布时间:", "更新时间", "发布机构", "作者：", "作者:",
   "浏览次数", "阅读次数", "点击数", "阅读量", "阅读数", "发布于：", "点击次数", "更新来源", "时间：", "时间:", "日期：", "日期:", "稿源",
 ])
+
+private let publicationMarks = Marks(["发布", "发表", "更新"])
+
+/// What a reader can press, and labels of advertisements.
+private let buttons = Set(
+  [
+    "播报", "编辑", "编辑]", "收藏", "点赞", "点赞数", "评论", "分享", "打印", "关闭", "举报", "广告", "播报文章",
+    "语音播报", "展开全文", "阅读原文", "复制链接", "微信", "微博", "朋友圈", "保存", "订阅", "关注", "登录",
+    "share", "print", "printthispage", "advertisement", "tweet", "pinit", "copylink", "listen",
+    "save", "follow", "subscribe", "facebook", "twitter", "linkedin", "pinterest", "whatsapp",
+    "jumptorecipe", "printrecipe", "skiptocontent", "backtotop",
+  ].map { Array($0.utf8) })
 
 private let tailMarks = Set(
   [
