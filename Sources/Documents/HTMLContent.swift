@@ -50,7 +50,7 @@ extension HTMLPage {
       }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
       if node.tag == .text {
-        let length = visibleLength(node)
+        let length = node.length
         weights.text[next] = length
         if next < linkEnd {
           weights.links[next] = length
@@ -81,26 +81,16 @@ extension HTMLPage {
       }
       // Scripts show some pages' whole text only later, so nothing large is left out unseen.
       guard weights.prose[index] * 3 <= total else { return false }
-      if isHidden(node) { return true }
+      if node.hints.contains(.hidden), !node.hints.contains(.panel) { return true }
       switch node.tag {
       case .aside, .menu, .form, .label, .button, .dialog, .object, .canvas, .video,
         .audio:
         return true
       case .article, .main, .h1: return false
       case .header: return !hasAncestor(of: index) { $0.tag == .article || $0.tag == .main }
-      default: return isNamedAsBoilerplate(node)
+      default: return node.hints.contains(.boilerplate)
       }
     }
-  }
-
-  private func isHidden(_ node: HTMLNode) -> Bool {
-    if node.attributes.isEmpty { return false }
-    if node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true" { return true }
-    // A panel that its heading opens.
-    if let role = node.attributes[.role], role == "region" || role == "tabpanel" { return false }
-    guard let style = node.attributes[.style] else { return false }
-    let rules = style.lowercased().filter { !$0.isWhitespace }
-    return rules.contains("display:none")
   }
 
   /// The innermost element that still holds most of the prose.
@@ -162,8 +152,8 @@ extension HTMLPage {
       let node = nodes[index]
       guard weights.prose[index] * 100 >= total * 40 else { return false }
       return node.tag == .article || node.tag == .main
-        || node.attributes[.role]?.lowercased() == "main"
-        || node.attributes[.itemprop]?.lowercased() == "articlebody"
+        || node.hints.contains(.main)
+        || attributes[index]?[.itemprop]?.lowercased() == "articlebody"
     }
     return marked.last
   }

@@ -20,13 +20,15 @@ extension HTMLPage {
   private func timeElement(_ mainText: Range<Int>) -> Day? {
     var first: Day?
     for (index, node) in nodes.enumerated() {
-      let property = node.attributes[.itemprop]?.lowercased()
-      let isMarked = property == "datepublished" || node.attributes[.pubdate] != nil
+      guard node.tag == .time || attributes[index] != nil else { continue }
+      let stated = attributes[index] ?? [:]
+      let property = stated[.itemprop]?.lowercased()
+      let isMarked = property == "datepublished" || stated[.pubdate] != nil
       guard node.tag == .time || isMarked else { continue }
-      let value = node.attributes[.datetime] ?? node.attributes[.content] ?? text(of: index).string
+      let value = stated[.datetime] ?? stated[.content] ?? text(of: index).string
       guard let day = firstDay(value) else { continue }
       if isMarked { return day }
-      let isComment = hasAncestor(of: index) { $0.tag == .aside || isNamedAsBoilerplate($0) }
+      let isComment = hasAncestor(of: index) { $0.tag == .aside || $0.hints.contains(.boilerplate) }
       if first == nil, index < mainText.upperBound, !isComment, property != "datemodified" {
         first = day
       }
@@ -72,11 +74,8 @@ extension HTMLPage {
   private func isNamedAsDate(_ line: HTMLLine) -> Bool {
     line.nodes.contains { index in
       guard nodes[index].tag == .text, nodes[index].parent >= 0 else { return false }
-      return [HTMLAttribute.class, .id].contains { attribute in
-        let name = nodes[nodes[index].parent].attributes[attribute]?.lowercased() ?? ""
-        return !name.contains("comment")
-          && ["time", "date", "pub", "info", "meta", "source"].contains(where: name.contains)
-      }
+      let hints = nodes[nodes[index].parent].hints
+      return hints.contains(.date) && !hints.contains(.comment)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// Parses UTF-8 HTML with libxml2's event interface, which alone tells where text stands.
 ///
@@ -55,6 +56,9 @@ private final class HTMLRecorder {
   var isTangled = false
   private let base: Int
   private var open: [Int] = []
+  private var tags = NameCache<HTMLTag>()
+  private var attributes = NameCache<HTMLAttribute>()
+  private var hints = HTMLHintCache()
   /// Tags that do not match cost libxml2 a search through all open elements.
   private var searches = 0
 
@@ -69,12 +73,26 @@ private final class HTMLRecorder {
     return base + Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
-  func start(_ name: String, _ attributes: [HTMLAttribute: String]) {
+  func start(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
+  {
+    let tag = tags.value(of: name) { HTMLTag(name: $0) } ?? .other
+    var node = HTMLNode(tag: tag, parent: open.last ?? -1, end: 0, origin: offset)
+    var next = 0
+    while let list, let key = list[next] {
+      if let attribute = attributes.value(of: key, HTMLAttribute.init(attributeName:)) {
+        let value = list[next + 1]
+        if attribute.isHint {
+          let bytes = UnsafeBufferPointer(start: value, count: value.map { strlen($0) } ?? 0)
+          node.hints.formUnion(hints.hints(attribute, bytes))
+        } else if attribute.isKept(of: tag) {
+          page.attributes[page.nodes.count, default: [:]][attribute] =
+            value.map { String(cString: $0) } ?? ""
+        }
+      }
+      next += 2
+    }
     open.append(page.nodes.count)
-    page.nodes.append(
-      HTMLNode(
-        tag: HTMLTag(name: name), parent: open.dropLast().last ?? -1, end: 0,
-        attributes: attributes, origin: offset))
+    page.nodes.append(node)
   }
 
   func end() {
@@ -96,6 +114,7 @@ private final class HTMLRecorder {
       node.bytes = page.replacements.count..<page.replacements.count + text.count
       page.replacements.append(contentsOf: text)
     }
+    node.length = visibleLength(text)
     decodeUnclosedEntity(before: &node)
     page.nodes.append(node)
   }
@@ -123,7 +142,12 @@ private final class HTMLRecorder {
     for end in [end, end + last] {
       let start = end - text.count
       guard start >= base, end <= page.source.count else { continue }
-      if page.source[start..<end].elementsEqual(text) { return start..<end }
+      let isEqual = page.source.withUnsafeBufferPointer { source in
+        source.baseAddress.flatMap { base in
+          text.baseAddress.map { memcmp(base + start, $0, text.count) == 0 }
+        }
+      }
+      if isEqual ?? true { return start..<end }
     }
     return nil
   }
@@ -143,6 +167,32 @@ private final class HTMLRecorder {
   }
 }
 
+/// What names mean, by the address at which libxml2 keeps each name once.
+private struct NameCache<Value> {
+  private var names = [UnsafePointer<xmlChar>?](repeating: nil, count: 256)
+  private var values = [Value?](repeating: nil, count: 256)
+
+  mutating func value(
+    of name: UnsafePointer<xmlChar>, _ meaning: (String) -> Value?
+  ) -> Value? {
+    let address = UInt(bitPattern: name)
+    let slot = Int((address ^ address >> 8) & 255)
+    if names[slot] != name {
+      names[slot] = name
+      values[slot] = meaning(String(cString: name))
+    }
+    return values[slot]
+  }
+}
+
+private func visibleLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  var length = 0
+  for byte in text where byte > 0x20 && byte & 0xC0 != 0x80 {
+    length += byte >= 0xE3 ? 2 : 1
+  }
+  return length
+}
+
 private let unclosedEntities = [
   ("nbsp", "\u{A0}"), ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("copy", "©"),
   ("reg", "®"), ("times", "×"), ("middot", "·"), ("laquo", "«"), ("raquo", "»"),
@@ -157,15 +207,7 @@ private func didStart(
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
   guard let name else { return }
-  var kept: [HTMLAttribute: String] = [:]
-  var index = 0
-  while let attributes, let key = attributes[index] {
-    if let attribute = HTMLAttribute(attributeName: String(cString: key)) {
-      kept[attribute] = attributes[index + 1].map { String(cString: $0) } ?? ""
-    }
-    index += 2
-  }
-  recorder(context)?.start(String(cString: name), kept)
+  recorder(context)?.start(name, attributes)
 }
 
 private func didEnd(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {

@@ -1,44 +1,92 @@
-extension HTMLPage {
-  /// True if an element's class or id names something beside the main text.
-  func isNamedAsBoilerplate(_ node: HTMLNode) -> Bool {
-    for attribute in [HTMLAttribute.class, .id, .role] {
-      guard let value = node.attributes[attribute] else { continue }
-      if words(of: value).contains(where: { boilerplateWords.contains($0) }) { return true }
+/// What an element's attributes say of it, read once so that no text of them need be kept.
+struct HTMLHints: OptionSet {
+  let rawValue: UInt8
+
+  /// A class, id or role names something beside the main text.
+  static let boilerplate = HTMLHints(rawValue: 1)
+  static let hidden = HTMLHints(rawValue: 2)
+  /// A panel that its heading opens.
+  static let panel = HTMLHints(rawValue: 4)
+  static let main = HTMLHints(rawValue: 8)
+  static let date = HTMLHints(rawValue: 16)
+  static let comment = HTMLHints(rawValue: 32)
+
+  /// Reads a class, id, role or style, or another attribute that hides.
+  init(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>) {
+    let text = value.filter { $0 > 0x20 }.map(asciiLowercased)
+    switch attribute {
+    case .hidden: self = .hidden
+    case .ariaHidden: self = text.elementsEqual("true".utf8) ? .hidden : []
+    case .style:
+      self = hidingRules.isFound(in: text) ? .hidden : []
+    case .role:
+      self = Self.named(value)
+      if text.elementsEqual("main".utf8) { insert(.main) }
+      if ["region", "tabpanel"].contains(where: { text.elementsEqual($0.utf8) }) { insert(.panel) }
+    case .class, .id:
+      self = Self.named(value)
+      if dateNames.isFound(in: text) { insert(.date) }
+      if commentNames.isFound(in: text) { insert(.comment) }
+    default: self = []
     }
-    return false
   }
 
-  /// `relatedPosts side-bar_2` gives related, posts, side, bar.
-  private func words(of names: String) -> [String] {
-    var words: [String] = []
-    var word = ""
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `relatedPosts side-bar_2` is made of related, posts, side, bar.
+  private static func named(_ names: UnsafeBufferPointer<UInt8>) -> HTMLHints {
+    var word: [UInt8] = []
     var wasLower = false
-    for scalar in names.unicodeScalars {
-      let isUpper = (0x41...0x5A).contains(scalar.value)
-      if !scalar.isASCIILetter || (isUpper && wasLower) {
-        if !word.isEmpty { words.append(word.lowercased()) }
-        word = ""
+    for byte in names {
+      let isLetter = isASCIILetter(byte)
+      let isUpper = isLetter && byte < 0x60
+      if !isLetter || (isUpper && wasLower) {
+        if boilerplateWords.contains(word) { return .boilerplate }
+        word.removeAll(keepingCapacity: true)
       }
-      if scalar.isASCIILetter { word.unicodeScalars.append(scalar) }
-      wasLower = scalar.isASCIILetter && !isUpper
+      if isLetter { word.append(asciiLowercased(byte)) }
+      wasLower = isLetter && !isUpper
     }
-    if !word.isEmpty { words.append(word.lowercased()) }
-    return words
+    return boilerplateWords.contains(word) ? .boilerplate : []
   }
 }
 
-private let boilerplateWords: Set<String> = [
-  "nav", "navbar", "navigation", "menu", "menubar", "sidebar", "sidebox", "aside", "rightbar",
-  "footer", "foot", "masthead", "topbar", "toolbar", "breadcrumb", "breadcrumbs", "crumb",
-  "crumbs", "comment", "comments", "commentlist", "respond", "disqus", "reply", "replies",
-  "related", "relate", "relation", "recommend", "recommended", "recommendation",
-  "recommendations", "recommends", "readmore", "morenews", "similar", "share", "sharing",
-  "sharebar", "bdsharebuttonbox", "social", "follow", "cookie", "cookies", "gdpr", "consent",
-  "copyright", "disclaimer", "ad", "ads", "adbox", "advert", "advertisement",
-  "adsbygoogle", "sponsor", "sponsored", "promo", "promotion", "subscribe", "subscription",
-  "newsletter", "signup", "login", "pagination", "pager", "pagenav", "prevnext", "popup", "modal",
-  "overlay", "tooltip", "tags", "taglist", "keywords", "hotnews",
-  "ranking", "toplist", "friendlink", "friendlinks", "qrcode", "ewm", "erweima",
-  "skiplink", "offscreen", "search", "searchbox", "byline", "bio",
-  "authorbox", "xiangguan", "pinglun", "fenxiang", "tuijian", "dianzan",
-]
+/// Remembers hints, as pages repeat the same few classes.
+struct HTMLHintCache {
+  private var keys = [UInt64](repeating: 0, count: 512)
+  private var hints = [HTMLHints](repeating: [], count: 512)
+
+  mutating func hints(
+    _ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>
+  ) -> HTMLHints {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(attribute.cacheKey)
+    for byte in value { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let slot = Int((key ^ key >> 32) & 511)
+    if keys[slot] != key {
+      keys[slot] = key
+      hints[slot] = HTMLHints(attribute, value)
+    }
+    return hints[slot]
+  }
+}
+
+private let hidingRules = Marks(["display:none"])
+private let dateNames = Marks(["time", "date", "pub", "info", "meta", "source"])
+private let commentNames = Marks(["comment"])
+
+private let boilerplateWords: Set<[UInt8]> = Set(
+  [
+    "nav", "navbar", "navigation", "menu", "menubar", "sidebar", "sidebox", "aside", "rightbar",
+    "footer", "foot", "masthead", "topbar", "toolbar", "breadcrumb", "breadcrumbs", "crumb",
+    "crumbs", "comment", "comments", "commentlist", "respond", "disqus", "reply", "replies",
+    "related", "relate", "relation", "recommend", "recommended", "recommendation",
+    "recommendations", "recommends", "readmore", "morenews", "similar", "share", "sharing",
+    "sharebar", "bdsharebuttonbox", "social", "follow", "cookie", "cookies", "gdpr", "consent",
+    "copyright", "disclaimer", "ad", "ads", "adbox", "advert", "advertisement",
+    "adsbygoogle", "sponsor", "sponsored", "promo", "promotion", "subscribe", "subscription",
+    "newsletter", "signup", "login", "pagination", "pager", "pagenav", "prevnext", "popup", "modal",
+    "overlay", "tooltip", "tags", "taglist", "keywords", "hotnews",
+    "ranking", "toplist", "friendlink", "friendlinks", "qrcode", "ewm", "erweima",
+    "skiplink", "offscreen", "search", "searchbox", "byline", "bio",
+    "authorbox", "xiangguan", "pinglun", "fenxiang", "tuijian", "dianzan",
+  ].map { Array($0.utf8) })

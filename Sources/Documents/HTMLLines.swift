@@ -32,7 +32,7 @@ extension HTMLPage {
       } else if node.tag == .br {
         flush()
       } else if node.tag == .text {
-        let length = visibleLength(node)
+        let length = node.length
         if length > 0 {
           line = HTMLLine(
             nodes: (line?.nodes.lowerBound ?? next)..<next + 1, length: (line?.length ?? 0) + length
@@ -61,13 +61,5 @@ extension HTMLPage {
       append(nodes[index], to: &text, bold: false)
     }
     return text.string
-  }
-
-  func visibleLength(_ node: HTMLNode) -> Int {
-    var length = 0
-    for byte in bytes(of: node) where byte > 0x20 && byte & 0xC0 != 0x80 {
-      length += byte >= 0xE3 ? 2 : 1
-    }
-    return length
   }
 }

@@ -14,19 +14,20 @@ struct HTMLMetadata {
     var meta: [String: String] = [:]
     var full: String?
     var canonical: String?
-    for (index, node) in page.nodes.enumerated() {
+    for (index, node) in page.nodes.enumerated() where node.tag.isAboutPage {
+      let attributes = page.attributes[index] ?? [:]
       switch node.tag {
-      case .meta: Self.add(node, to: &meta)
+      case .meta: Self.add(attributes, to: &meta)
       case .title:
         if full == nil, !page.hasAncestor(of: index, where: { $0.tag == .svg }) {
           full = page.text(of: index).string
         }
       case .link:
-        if canonical == nil, node.attributes[.rel]?.lowercased() == "canonical" {
-          canonical = node.attributes[.href]?.cleaned
+        if canonical == nil, attributes[.rel]?.lowercased() == "canonical" {
+          canonical = attributes[.href]?.cleaned
         }
       case .script:
-        if node.attributes[.type]?.lowercased() == "application/ld+json" {
+        if attributes[.type]?.lowercased() == "application/ld+json" {
           linked.add(LinkedFacts(json: Self.raw(page, index)))
         }
       default: break
@@ -44,10 +45,10 @@ struct HTMLMetadata {
       ?? meta["mediaid"] ?? meta["source"] ?? meta["author"]
   }
 
-  private static func add(_ node: HTMLNode, to meta: inout [String: String]) {
-    guard let content = node.attributes[.content]?.cleaned, !content.isEmpty else { return }
+  private static func add(_ attributes: [HTMLAttribute: String], to meta: inout [String: String]) {
+    guard let content = attributes[.content]?.cleaned, !content.isEmpty else { return }
     for attribute in [HTMLAttribute.property, .name, .itemprop] {
-      guard let key = node.attributes[attribute]?.lowercased(), meta[key] == nil else { continue }
+      guard let key = attributes[attribute]?.lowercased(), meta[key] == nil else { continue }
       meta[key] = content
     }
   }

@@ -54,27 +54,6 @@ struct HTMLNoise {
   }
 }
 
-/// Byte strings to look for, by first byte.
-private struct Marks {
-  private var byFirst = [[[UInt8]]](repeating: [], count: 256)
-
-  init(_ words: [String]) {
-    for word in words {
-      let bytes = Array(word.utf8)
-      byFirst[Int(bytes[0])].append(bytes)
-    }
-  }
-
-  func isFound(in bytes: [UInt8]) -> Bool {
-    for index in bytes.indices {
-      for mark in byFirst[Int(bytes[index])] where bytes[index...].starts(with: mark) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
 private let signs = [
   "：", "】", "【", "■", "●", "◆", "▲", "·", "»", "«", "》", "《", "…", "　", "“", "”", "\u{A0}", "|",
 ].map { Array($0.utf8) }

@@ -33,9 +33,10 @@ func addHTML(_ range: Range<Int>, to composer: inout Composer) throws(ReadingFai
 private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
   for (index, node) in page.nodes[..<min(end, page.nodes.count, 5_000)].enumerated()
   where node.tag == .text {
-    guard page.bytes(of: node).count < 200 else { continue }
+    let bytes = page.bytes(of: node)
+    guard bytes.count < 200, sourceMarks.isFound(in: bytes) else { continue }
     let text = String(decoding: page.bytes(of: node), as: UTF8.self).cleaned
-    for mark in ["来源：", "来源:", "稿源：", "Source: "] {
+    for mark in sourceNames {
       guard let range = text.firstRange(of: mark) else { continue }
       let rest = text[range.upperBound...].drop { $0 == " " }.prefix {
         !$0.isWhitespace && $0 != "|"
@@ -46,6 +47,9 @@ private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
   }
   return nil
 }
+
+private let sourceNames = ["来源：", "来源:", "稿源：", "Source: "]
+private let sourceMarks = Marks(["来源", "稿源", "Source:"])
 
 private func following(_ page: HTMLPage, _ index: Int) -> String? {
   let next = page.nodes[(index + 1)...].prefix(6).first { $0.tag == .text }

@@ -38,7 +38,7 @@ private struct TitleWords: Hashable {
   init(_ title: String) {
     var word = String.UnicodeScalarView()
     for scalar in title.unicodeScalars {
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isWord = scalar.isWordPart
       if !word.isEmpty, !isWord || scalar.isHan {
         words.append(String(word).lowercased())
         word.removeAll()

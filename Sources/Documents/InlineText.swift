@@ -96,5 +96,8 @@ struct InlineText {
     return part
   }
 
-  var trimmed: InlineText { self[0..<scalars.count] }
+  var trimmed: InlineText {
+    let isTrimmed = scalars.first?.isBlank != true && scalars.last?.isBlank != true
+    return isTrimmed && breaks.isEmpty ? self : self[0..<scalars.count]
+  }
 }
