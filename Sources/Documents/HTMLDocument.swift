@@ -6,9 +6,10 @@ internal import Glibc
 /// Nothing is loaded or fetched, whatever the page declares.
 func parseHTML(_ source: [UInt8], range: Range<Int>? = nil) throws(ReadingFailure) -> HTMLPage {
   let range = range ?? 0..<source.count
-  let tamed = try withBoundedAttributes(Array(source[range]))
+  let whole = range.count == source.count ? source : Array(source[range])
+  let tamed = try withBoundedAttributes(whole)
   let recorder = HTMLRecorder(source: source, base: range.lowerBound)
-  guard !tamed.isEmpty else { return recorder.page }
+  guard !tamed.isEmpty else { return recorder.recording.page }
   let isParsed = tamed.withUnsafeBufferPointer { buffer in
     buffer.withMemoryRebound(to: CChar.self) { characters in
       guard
@@ -20,9 +21,9 @@ func parseHTML(_ source: [UInt8], range: Range<Int>? = nil) throws(ReadingFailur
     }
   }
   guard isParsed else { throw .outOfMemory }
-  if recorder.isTangled { throw .tangled }
-  recorder.finish()
-  return recorder.page
+  if recorder.recording.isTangled { throw .tangled }
+  recorder.recording.finish()
+  return recorder.recording.page
 }
 
 private func run(_ context: htmlParserCtxtPtr, _ recorder: HTMLRecorder) -> Bool {
@@ -41,16 +42,23 @@ private func run(_ context: htmlParserCtxtPtr, _ recorder: HTMLRecorder) -> Bool
   htmlCtxtUseOptions(context, Int32(options))
   handler.pointee.serror = didFail
   xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-  recorder.context = context
+  recorder.recording.context = context
   return withExtendedLifetime(recorder) {
     context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
     htmlParseDocument(context)
-    recorder.context = nil
+    recorder.recording.context = nil
     return true
   }
 }
 
+/// What C hands back to its callbacks.
 private final class HTMLRecorder {
+  var recording: HTMLRecording
+
+  init(source: [UInt8], base: Int) { recording = HTMLRecording(source: source, base: base) }
+}
+
+private struct HTMLRecording {
   var page: HTMLPage
   var context: htmlParserCtxtPtr?
   var isTangled = false
@@ -73,8 +81,9 @@ private final class HTMLRecorder {
     return base + Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
-  func start(_ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
-  {
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
     let tag = tags.value(of: name) { HTMLTag(name: $0) } ?? .other
     var node = HTMLNode(tag: tag, parent: open.last ?? -1, end: 0, origin: offset)
     var next = 0
@@ -95,12 +104,12 @@ private final class HTMLRecorder {
     page.nodes.append(node)
   }
 
-  func end() {
+  mutating func end() {
     guard let index = open.popLast() else { return }
     page.nodes[index].end = page.nodes.count
   }
 
-  func read(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     let end = offset
     var node = HTMLNode(
       tag: .text, parent: open.last ?? -1, end: page.nodes.count + 1, origin: end)
@@ -120,7 +129,7 @@ private final class HTMLRecorder {
   }
 
   /// HTML takes `&nbsp` without a semicolon for an entity; libxml2 reports `&` and `nbsp`.
-  private func decodeUnclosedEntity(before node: inout HTMLNode) {
+  private mutating func decodeUnclosedEntity(before node: inout HTMLNode) {
     guard node.isVerbatim, let last = page.nodes.last, last.tag == .text,
       last.origin + 1 == node.bytes.lowerBound,
       page.bytes(of: last).elementsEqual([UInt8(ascii: "&")])
@@ -152,7 +161,7 @@ private final class HTMLRecorder {
     return nil
   }
 
-  func fail(_ error: xmlError) {
+  mutating func fail(_ error: xmlError) {
     searches += open.count
     if searches > 200_000_000 { isTangled = true }
     let isFatal = [XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY].contains {
@@ -162,7 +171,7 @@ private final class HTMLRecorder {
     if isTangled, let context { xmlStopParser(context) }
   }
 
-  func finish() {
+  mutating func finish() {
     while !open.isEmpty { end() }
   }
 }
@@ -207,21 +216,21 @@ private func didStart(
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
   guard let name else { return }
-  recorder(context)?.start(name, attributes)
+  recorder(context)?.recording.start(name, attributes)
 }
 
 private func didEnd(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
-  recorder(context)?.end()
+  recorder(context)?.recording.end()
 }
 
 private func didRead(
   _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ length: Int32
 ) {
-  recorder(context)?.read(UnsafeBufferPointer(start: text, count: Int(length)))
+  recorder(context)?.recording.read(UnsafeBufferPointer(start: text, count: Int(length)))
 }
 
 private func didFail(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?)
 {
   guard let error else { return }
-  recorder(context)?.fail(error.pointee)
+  recorder(context)?.recording.fail(error.pointee)
 }

@@ -13,21 +13,31 @@ struct HTMLHints: OptionSet {
 
   /// Reads a class, id, role or style, or another attribute that hides.
   init(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>) {
-    let text = value.filter { $0 > 0x20 }.map(asciiLowercased)
     switch attribute {
     case .hidden: self = .hidden
-    case .ariaHidden: self = text.elementsEqual("true".utf8) ? .hidden : []
+    case .ariaHidden: self = value.elementsEqual("true".utf8) ? .hidden : []
     case .style:
-      self = hidingRules.isFound(in: text) ? .hidden : []
+      self = hidingRules.isFound(in: Self.compact(value)) ? .hidden : []
     case .role:
+      let text = Self.compact(value)
       self = Self.named(value)
       if text.elementsEqual("main".utf8) { insert(.main) }
       if ["region", "tabpanel"].contains(where: { text.elementsEqual($0.utf8) }) { insert(.panel) }
     case .class, .id:
+      let text = Self.compact(value)
       self = Self.named(value)
       if dateNames.isFound(in: text) { insert(.date) }
       if commentNames.isFound(in: text) { insert(.comment) }
     default: self = []
+    }
+  }
+
+  private static func compact(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: value.count) { buffer, count in
+      for byte in value where byte > 0x20 {
+        buffer[count] = asciiLowercased(byte)
+        count += 1
+      }
     }
   }
 
@@ -36,19 +46,32 @@ struct HTMLHints: OptionSet {
   /// `relatedPosts side-bar_2` is made of related, posts, side, bar.
   private static func named(_ names: UnsafeBufferPointer<UInt8>) -> HTMLHints {
     var word: [UInt8] = []
+    word.reserveCapacity(names.count)
     var wasLower = false
     for byte in names {
       let isLetter = isASCIILetter(byte)
       let isUpper = isLetter && byte < 0x60
       if !isLetter || (isUpper && wasLower) {
-        if boilerplateWords.contains(word) { return .boilerplate }
+        if isBoilerplate(word) { return .boilerplate }
         word.removeAll(keepingCapacity: true)
       }
       if isLetter { word.append(asciiLowercased(byte)) }
       wasLower = isLetter && !isUpper
     }
-    return boilerplateWords.contains(word) ? .boilerplate : []
+    return isBoilerplate(word) ? .boilerplate : []
   }
+}
+
+private func isBoilerplate(_ word: [UInt8]) -> Bool {
+  guard let first = word.first, word.count < 32 else { return false }
+  // Most words are ruled out by their first letter and their length.
+  return boilerplateLengths[Int(first)] & 1 << UInt32(word.count) != 0
+    && boilerplateWords.contains(word)
+}
+
+/// By first letter: a bit for each length that a word has.
+private let boilerplateLengths = boilerplateWords.reduce(into: [UInt32](repeating: 0, count: 256)) {
+  $0[Int($1[0])] |= 1 << UInt32($1.count)
 }
 
 /// Remembers hints, as pages repeat the same few classes.
