@@ -17,8 +17,10 @@ extension HTMLPage {
     for line in noise.lines {
       for index in line where nodes[index].tag == .text { excluded[index] = true }
     }
-    excludeTails(noise.tails, weights(excluding: excluded), &excluded)
-    let weights = weights(excluding: excluded)
+    if !noise.tails.isEmpty {
+      excludeTails(noise.tails, self.weights(excluding: excluded), &excluded)
+    }
+    let weights = self.weights(excluding: excluded)
     let root = mainElement(weights, heading: heading)
     let start = root ?? 0
     var range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
@@ -190,7 +192,6 @@ extension HTMLPage {
   private func excludeTails(
     _ tails: [Range<Int>], _ weights: Weights, _ excluded: inout [Bool]
   ) {
-    guard !tails.isEmpty else { return }
     var proseBefore = [0]
     for index in nodes.indices {
       proseBefore.append(

@@ -55,7 +55,7 @@ struct HTMLMetadata {
 
   private static func raw(_ page: HTMLPage, _ index: Int) -> [UInt8] {
     page.nodes[index..<page.nodes[index].end].filter { $0.tag == .text }
-      .flatMap { Array(page.bytes(of: $0)) }
+      .reduce(into: []) { $0 += page.bytes(of: $1) }
   }
 }
 

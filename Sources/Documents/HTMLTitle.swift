@@ -7,6 +7,7 @@ struct HTMLTitle {
   init(page: HTMLPage, stated: [String], site: String?) {
     let stated = stated.map { String($0.prefix(longestTitle)) }
     let segments = stated.flatMap(titleSegments)
+    let statedWords = stated.map { Set(TitleWords($0).words) }
     let siteName = site.map(TitleWords.init)
     var best = (shared: 0, isExact: false)
     for (index, node) in page.nodes.enumerated() {
@@ -15,7 +16,7 @@ struct HTMLTitle {
       guard !words.isEmpty, words != siteName else { continue }
       let isExact = segments.contains { $0.words == words && !$0.isSite }
       guard level == 1 || isExact, isExact || !segments.contains(where: { $0.words == words }),
-        let shared = stated.map({ words.shared(with: TitleWords($0)) }).max(),
+        let shared = statedWords.map({ $0.intersection(words.words).count }).max(),
         isExact || shared > 1 && shared * 3 >= words.count
       else { continue }
       if heading == nil || shared > best.shared {
@@ -33,7 +34,7 @@ struct HTMLTitle {
 
 /// The words of a title, case and punctuation aside; each Han character is one.
 private struct TitleWords: Hashable {
-  private var words: [String] = []
+  private(set) var words: [String] = []
 
   init(_ title: String) {
     var word = String.UnicodeScalarView()
@@ -50,8 +51,6 @@ private struct TitleWords: Hashable {
 
   var isEmpty: Bool { words.isEmpty }
   var count: Int { words.count }
-
-  func shared(with other: TitleWords) -> Int { Set(words).intersection(other.words).count }
 }
 
 private struct TitleSegment {
@@ -62,16 +61,21 @@ private struct TitleSegment {
 
 /// The whole title and the parts between its separators.
 private func titleSegments(_ title: String) -> [TitleSegment] {
-  var parts: [Substring] = []
-  var rest = title[...]
-  while let (at, separator) = separators.compactMap({ separator in
-    rest.firstRange(of: separator).map { ($0.lowerBound, separator) }
-  }).min(by: { $0.0 < $1.0 }) {
-    parts.append(rest[..<at])
-    rest = rest[at...].dropFirst(separator.count)
+  let scalars = Array(title.unicodeScalars)
+  var parts: [String] = []
+  var start = 0
+  var index = 0
+  while index < scalars.count {
+    if let separator = separatorScalars.first(where: { scalars[index...].starts(with: $0) }) {
+      parts.append(String(String.UnicodeScalarView(scalars[start..<index])))
+      index += separator.count
+      start = index
+    } else {
+      index += 1
+    }
   }
-  parts.append(rest)
-  let words = parts.map { TitleWords(String($0)) }
+  parts.append(String(String.UnicodeScalarView(scalars[start...])))
+  let words = parts.map { TitleWords($0) }
   let longest = words.map(\.count).max() ?? 0
   return [TitleSegment(words: TitleWords(title), isSite: false)]
     + words.map { TitleSegment(words: $0, isSite: parts.count > 1 && $0.count < longest) }
@@ -106,6 +110,7 @@ private let longestTitle = 300
 private let separators = [
   " | ", " - ", " – ", " — ", " · ", " » ", " • ", " :: ", "_", "｜",
 ]
+private let separatorScalars = separators.map { Array($0.unicodeScalars) }
 private let separatorCharacters: Set<Character> = [
   " ", "|", "-", "–", "—", "·", "»", "•", "_", ":", "｜",
 ]
