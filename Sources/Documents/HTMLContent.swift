@@ -111,11 +111,21 @@ extension HTMLPage {
     }
     // Next to a very short text, dialogs for payment and the like are the longest of a page.
     if weights.prose[root] < 400, let heading, let branch = branch(of: heading, below: whole),
-      !(branch..<nodes[branch].end).contains(root), weights.prose[branch] >= 20
+      !(branch..<follower(of: branch, weights)).contains(root), weights.prose[branch] >= 20
     {
       return branch
     }
     return root
+  }
+
+  /// The end of the first element with text after an element.
+  private func follower(of element: Int, _ weights: Weights) -> Int {
+    var next = nodes[element].end
+    while next < nodes[nodes[element].parent].end {
+      if weights.text[next] > 0 { return nodes[next].end }
+      next = nodes[next].end
+    }
+    return next
   }
 
   /// The outermost element below the body that holds a heading.

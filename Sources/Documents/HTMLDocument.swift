@@ -8,7 +8,7 @@ func parseHTML(_ source: [UInt8], range: Range<Int>? = nil) throws(ReadingFailur
   let range = range ?? 0..<source.count
   let whole = range.count == source.count ? source : Array(source[range])
   let tamed = try withBoundedAttributes(whole)
-  let recorder = HTMLRecorder(source: source, base: range.lowerBound)
+  let recorder = HTMLRecorder(source: source, range: range)
   guard !tamed.isEmpty else { return recorder.recording.page }
   let isParsed = tamed.withUnsafeBufferPointer { buffer in
     buffer.withMemoryRebound(to: CChar.self) { characters in
@@ -46,6 +46,7 @@ private func run(_ context: htmlParserCtxtPtr, _ recorder: HTMLRecorder) -> Bool
   return withExtendedLifetime(recorder) {
     context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
     htmlParseDocument(context)
+    recorder.recording.noteRest()
     recorder.recording.context = nil
     return true
   }
@@ -55,7 +56,9 @@ private func run(_ context: htmlParserCtxtPtr, _ recorder: HTMLRecorder) -> Bool
 private final class HTMLRecorder {
   var recording: HTMLRecording
 
-  init(source: [UInt8], base: Int) { recording = HTMLRecording(source: source, base: base) }
+  init(source: [UInt8], range: Range<Int>) {
+    recording = HTMLRecording(source: source, range: range)
+  }
 }
 
 private struct HTMLRecording {
@@ -63,6 +66,7 @@ private struct HTMLRecording {
   var context: htmlParserCtxtPtr?
   var isTangled = false
   private let base: Int
+  private let limit: Int
   private var open: [Int] = []
   private var tags = NameCache<HTMLTag>()
   private var attributes = NameCache<HTMLAttribute>()
@@ -70,9 +74,10 @@ private struct HTMLRecording {
   /// Tags that do not match cost libxml2 a search through all open elements.
   private var searches = 0
 
-  init(source: [UInt8], base: Int) {
+  init(source: [UInt8], range: Range<Int>) {
     page = HTMLPage(source: source)
-    self.base = base
+    base = range.lowerBound
+    limit = range.upperBound
   }
 
   /// Bytes that the parser has consumed.
@@ -169,6 +174,12 @@ private struct HTMLRecording {
     }
     if isFatal || error.domain == Int32(XML_FROM_I18N.rawValue) { page.isTruncated = true }
     if isTangled, let context { xmlStopParser(context) }
+  }
+
+  /// Whatever made the parser stop, a page of which words are left over is not complete.
+  mutating func noteRest() {
+    let rest = page.source[min(max(offset, base), limit)..<limit]
+    if rest.contains(where: { $0 > 0x20 }) { page.isTruncated = true }
   }
 
   mutating func finish() {
