@@ -1,3 +1,5 @@
+internal import Glibc
+
 func asciiLowercased(_ byte: UInt8) -> UInt8 {
   (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
 }
@@ -32,5 +34,17 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
       }
     }
     return false
+  }
+}
+
+extension [UInt8] {
+  /// Where a byte first stands at or after `start`.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBytes { raw in
+      guard start < raw.count, let base = raw.baseAddress,
+        let found = memchr(base + start, Int32(byte), raw.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 }

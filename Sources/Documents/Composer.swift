@@ -3,14 +3,34 @@ internal import Touchstone
 /// Puts blocks one below the other and keeps where each stands in the source.
 struct Composer {
   let source: SourceText
-  private(set) var text = String.UnicodeScalarView()
+  private(set) var scalars: [Unicode.Scalar] = []
   private(set) var blocks: [Block] = []
   private(set) var tables: [Table] = []
   private(set) var places: [Place] = []
-  private var length = 0
   private var headings: [(level: Int, text: String)] = []
 
   init(source: SourceText) { self.source = source }
+
+  private var length: Int { scalars.count }
+
+  /// The text of all blocks.
+  var text: String {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(scalars.count * 2)
+    for scalar in scalars {
+      if scalar.isASCII {
+        utf8.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        utf8.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// The text of a block.
+  func text(of block: Block) -> String {
+    String(String.UnicodeScalarView(scalars[block.range]))
+  }
 
   /// Adds a block, split at hard line breaks unless it is a heading, a caption or code.
   mutating func add(_ inline: InlineText, as kind: Block.Kind) {
@@ -80,8 +100,7 @@ struct Composer {
   }
 
   private mutating func push(_ scalar: Unicode.Scalar) {
-    text.append(scalar)
-    length += 1
+    scalars.append(scalar)
   }
 
   /// Returns the bold ranges.

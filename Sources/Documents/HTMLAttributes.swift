@@ -6,7 +6,7 @@ func withBoundedAttributes(_ bytes: [UInt8]) throws(ReadingFailure) -> [UInt8] {
   var result = bytes
   var budget = bytes.count * 16 + (1 << 20)
   var index = 0
-  while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+  while let open = bytes.firstIndex(of: UInt8(ascii: "<"), from: index) {
     index = open + 1
     guard index < bytes.count, isASCIILetter(bytes[index]) else { continue }
     var scan = TagScan(bytes: bytes, index: index)

@@ -31,7 +31,7 @@ struct HTMLBlocks {
       close(before: next, &composer)
       let node = page.nodes[next]
       if node.tag == .text {
-        add(node)
+        if !excluded[next] { add(node) }
         next += 1
       } else if excluded[next] || node.tag.isInvisible {
         next = node.end

@@ -1,19 +1,35 @@
 /// The main text of a page: a range of nodes, and the elements inside it to leave out.
 struct HTMLContent {
+  /// From the headline, if it stands before.
   var range: Range<Int>
+  /// Where the element with most of the text starts.
+  var start: Int
   var excluded: [Bool]
 }
 
 extension HTMLPage {
   /// Finds the main text by structure, by names of classes, and by the density of links.
-  func content() -> HTMLContent {
+  func content(heading: Int?) -> HTMLContent {
     let whole = weights(excluding: [Bool](repeating: false, count: nodes.count))
     var excluded = boilerplate(whole)
-    let weights = weights(excluding: excluded)
-    let root = mainElement(weights)
-    let range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
+    let lines = lines(in: 0..<nodes.count)
+    let noise = HTMLNoise(page: self, lines: lines)
+    for line in noise.lines {
+      for index in line where nodes[index].tag == .text { excluded[index] = true }
+    }
+    if !noise.tails.isEmpty {
+      excludeTails(noise.tails, self.weights(excluding: excluded), &excluded)
+    }
+    let weights = self.weights(excluding: excluded)
+    let root = mainElement(weights, heading: heading)
+    let start = root ?? 0
+    var range = root.map { $0..<nodes[$0].end } ?? 0..<nodes.count
+    if let heading, nodes[heading].end <= range.lowerBound {
+      keepProse(of: lines, in: nodes[heading].end..<range.lowerBound, weights, &excluded)
+      range = heading..<range.upperBound
+    }
     excludeLinkLists(in: range, weights, &excluded)
-    return HTMLContent(range: range, excluded: excluded)
+    return HTMLContent(range: range, start: start, excluded: excluded)
   }
 
   /// Code points of text below each node: all, within links, and in runs as long as a sentence.
@@ -36,7 +52,7 @@ extension HTMLPage {
       }
       if node.tag == .a { linkEnd = max(linkEnd, node.end) }
       if node.tag == .text {
-        let length = visibleLength(node)
+        let length = node.length
         weights.text[next] = length
         if next < linkEnd {
           weights.links[next] = length
@@ -55,15 +71,6 @@ extension HTMLPage {
     return weights
   }
 
-  /// Code points other than ASCII white space; a Han character counts as two.
-  private func visibleLength(_ node: HTMLNode) -> Int {
-    var length = 0
-    for byte in bytes(of: node) where byte > 0x20 && byte & 0xC0 != 0x80 {
-      length += byte >= 0xE3 ? 2 : 1
-    }
-    return length
-  }
-
   /// Navigation, comments, notices and the like, unless they hold most of the page.
   private func boilerplate(_ weights: Weights) -> [Bool] {
     let total = nodes.indices.reduce(0) { $0 + (nodes[$1].parent < 0 ? weights.prose[$1] : 0) }
@@ -76,40 +83,60 @@ extension HTMLPage {
       }
       // Scripts show some pages' whole text only later, so nothing large is left out unseen.
       guard weights.prose[index] * 3 <= total else { return false }
-      if isHidden(node) { return true }
+      if node.hints.contains(.hidden), !node.hints.contains(.panel) { return true }
       switch node.tag {
       case .aside, .menu, .form, .label, .button, .dialog, .object, .canvas, .video,
         .audio:
         return true
       case .article, .main, .h1: return false
       case .header: return !hasAncestor(of: index) { $0.tag == .article || $0.tag == .main }
-      default: return isNamedAsBoilerplate(node)
+      default: return node.hints.contains(.boilerplate)
       }
     }
   }
 
-  private func isHidden(_ node: HTMLNode) -> Bool {
-    if node.attributes.isEmpty { return false }
-    if node.attributes[.hidden] != nil || node.attributes[.ariaHidden] == "true" { return true }
-    guard let style = node.attributes[.style] else { return false }
-    let rules = style.lowercased().filter { !$0.isWhitespace }
-    return rules.contains("display:none")
-  }
-
   /// The innermost element that still holds most of the prose.
-  private func mainElement(_ weights: Weights) -> Int? {
+  private func mainElement(_ weights: Weights, heading: Int?) -> Int? {
     var best: Int?
     for index in nodes.indices where nodes[index].parent < 0 && nodes[index].tag != .text {
       if best.map({ weights.prose[index] > weights.prose[$0] }) ?? true { best = index }
     }
     guard var root = best, weights.prose[root] > 0 else { return nil }
     if let marked = markedElement(weights, of: weights.prose[root]) { root = marked }
+    let whole = root
     while let child = heaviestChild(of: root, weights),
       weights.prose[child] * 100 >= weights.prose[root] * 65, canBeMain(child)
     {
       root = child
     }
+    // Next to a very short text, dialogs for payment and the like are the longest of a page.
+    if weights.prose[root] < 400, let heading, let branch = branch(of: heading, below: whole),
+      !(branch..<follower(of: branch, weights)).contains(root), weights.prose[branch] >= 20
+    {
+      return branch
+    }
     return root
+  }
+
+  /// The end of the first element with text after an element.
+  private func follower(of element: Int, _ weights: Weights) -> Int {
+    var next = nodes[element].end
+    while next < nodes[nodes[element].parent].end {
+      if weights.text[next] > 0 { return nodes[next].end }
+      next = nodes[next].end
+    }
+    return next
+  }
+
+  /// The outermost element below the body that holds a heading.
+  private func branch(of heading: Int, below whole: Int) -> Int? {
+    var branch = heading
+    while nodes[branch].parent >= 0 {
+      let parent = nodes[branch].parent
+      if nodes[parent].tag == .body || parent == whole { return branch == heading ? nil : branch }
+      branch = parent
+    }
+    return nil
   }
 
   private func canBeMain(_ index: Int) -> Bool {
@@ -137,10 +164,22 @@ extension HTMLPage {
       let node = nodes[index]
       guard weights.prose[index] * 100 >= total * 40 else { return false }
       return node.tag == .article || node.tag == .main
-        || node.attributes[.role]?.lowercased() == "main"
-        || node.attributes[.itemprop]?.lowercased() == "articlebody"
+        || node.hints.contains(.main)
+        || attributes[index]?[.itemprop]?.lowercased() == "articlebody"
     }
     return marked.last
+  }
+
+  /// What stands between a headline and the main text introduces it, if it is prose.
+  private func keepProse(
+    of lines: [HTMLLine], in range: Range<Int>, _ weights: Weights, _ excluded: inout [Bool]
+  ) {
+    for line in lines
+    where line.nodes.lowerBound >= range.lowerBound && line.nodes.upperBound <= range.upperBound {
+      let prose = line.nodes.reduce(0) { $0 + (nodes[$1].tag == .text ? weights.prose[$1] : 0) }
+      if prose * 2 >= line.length, line.length >= 40 { continue }
+      for index in line.nodes where nodes[index].tag == .text { excluded[index] = true }
+    }
   }
 
   /// Lists and boxes that consist of links.
@@ -156,6 +195,59 @@ extension HTMLPage {
         excluded[next] = true
       }
       next = excluded[next] ? nodes[next].end : next + 1
+    }
+  }
+
+  /// What stands below headings such as `Related articles`.
+  private func excludeTails(
+    _ tails: [Range<Int>], _ weights: Weights, _ excluded: inout [Bool]
+  ) {
+    var proseBefore = [0]
+    for index in nodes.indices {
+      proseBefore.append(
+        proseBefore[index] + (nodes[index].tag == .text ? weights.prose[index] : 0))
+    }
+    let total = proseBefore[nodes.count]
+    for tail in tails {
+      let box = box(headedBy: tail, weights)
+      let isAfterText = proseBefore[tail.lowerBound] >= 80
+      if weights.text[box] > lineText(tail, weights) {
+        let share = weights.prose[box] * (isAfterText ? 2 : 4)
+        let isLinked = isAfterText && weights.links[box] * 20 >= weights.text[box]
+        if share <= total || isLinked { excluded[box] = true }
+      } else if isAfterText {
+        excluded[box] = true
+        excludeSiblings(after: box, weights, &excluded)
+      }
+    }
+  }
+
+  private func lineText(_ line: Range<Int>, _ weights: Weights) -> Int {
+    line.reduce(0) { $0 + (nodes[$1].tag == .text ? weights.text[$1] : 0) }
+  }
+
+  /// The largest element that starts with a line and holds no main heading.
+  private func box(headedBy line: Range<Int>, _ weights: Weights) -> Int {
+    var box = line.lowerBound
+    while nodes[box].parent >= 0 {
+      let parent = nodes[box].parent
+      guard nodes[parent].tag != .body, nodes[parent].tag != .html,
+        (parent + 1..<line.lowerBound).allSatisfy({
+          nodes[$0].tag != .text || weights.text[$0] == 0
+        })
+      else { break }
+      box = parent
+    }
+    return box
+  }
+
+  private func excludeSiblings(after box: Int, _ weights: Weights, _ excluded: inout [Bool]) {
+    let parent = nodes[box].parent
+    var next = nodes[box].end
+    while parent >= 0, next < nodes[parent].end {
+      if weights.prose[next] >= 200, weights.links[next] * 10 < weights.text[next] { return }
+      excluded[next] = true
+      next = nodes[next].end
     }
   }
 }

@@ -5,18 +5,22 @@ struct HTMLNode {
   var parent: Int
   /// One past the index of the last node inside this one.
   var end: Int
-  var attributes: [HTMLAttribute: String] = [:]
+  var hints: HTMLHints = []
   /// Byte offset in the source: of the text, or of the end of an element's start tag.
   var origin: Int
   /// Bytes of the text: in the source if `isVerbatim`, else in `HTMLPage.replacements`.
   var bytes: Range<Int> = 0..<0
   var isVerbatim = true
+  /// Code points of the text other than ASCII white space; a Han character counts as two.
+  var length = 0
 }
 
 /// A parsed page: nodes in document order, so that a subtree is a range of indexes.
 struct HTMLPage {
   let source: [UInt8]
   var nodes: [HTMLNode] = []
+  /// Attributes that hold facts, by node.
+  var attributes: [Int: [HTMLAttribute: String]] = [:]
   /// Text that the source spells otherwise, such as entities.
   var replacements: [UInt8] = []
   var isTruncated = false

@@ -3,12 +3,9 @@ internal import Touchstone
 /// Reads a whole HTML page: its main text and what it says about itself.
 func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
   let page = try parseHTML(source.bytes)
-  let content = page.content()
   let metadata = HTMLMetadata(page: page)
+  let content = page.content(heading: metadata.title.heading)
   var composer = Composer(source: source)
-  if let heading = headline(page, content) {
-    composer.add(page.text(of: heading), as: .heading(level: 1))
-  }
   var blocks = HTMLBlocks(page: page, excluded: content.excluded)
   blocks.add(content.range, to: &composer)
   if composer.blocks.isEmpty {
@@ -17,10 +14,10 @@ func readHTML(_ source: SourceText) throws(ReadingFailure) -> Reading {
     blocks.add(0..<page.nodes.count, to: &composer)
   }
   var reading = Reading(composer: composer)
-  reading.title = metadata.title
+  reading.title = metadata.title.text
   reading.publisher = metadata.publisher ?? namedSource(page, before: content.range.upperBound)
   reading.url = metadata.canonical
-  reading.published = page.published(metadata, mainText: content.range)
+  reading.published = page.published(metadata, content)
   reading.isTruncated = page.isTruncated
   return reading
 }
@@ -32,21 +29,14 @@ func addHTML(_ range: Range<Int>, to composer: inout Composer) throws(ReadingFai
   blocks.add(0..<page.nodes.count, to: &composer)
 }
 
-/// The page's h1, if it stands before the main text.
-private func headline(_ page: HTMLPage, _ content: HTMLContent) -> Int? {
-  guard let heading = HTMLMetadata.mainHeading(page), heading < content.range.lowerBound else {
-    return nil
-  }
-  return heading
-}
-
 /// `来源：` and the name after it.
 private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
   for (index, node) in page.nodes[..<min(end, page.nodes.count, 5_000)].enumerated()
   where node.tag == .text {
-    guard page.bytes(of: node).count < 200 else { continue }
+    let bytes = page.bytes(of: node)
+    guard bytes.count < 200, sourceMarks.isFound(in: bytes) else { continue }
     let text = String(decoding: page.bytes(of: node), as: UTF8.self).cleaned
-    for mark in ["来源：", "来源:", "稿源：", "Source: "] {
+    for mark in sourceNames {
       guard let range = text.firstRange(of: mark) else { continue }
       let rest = text[range.upperBound...].drop { $0 == " " }.prefix {
         !$0.isWhitespace && $0 != "|"
@@ -57,6 +47,9 @@ private func namedSource(_ page: HTMLPage, before end: Int) -> String? {
   }
   return nil
 }
+
+private let sourceNames = ["来源：", "来源:", "稿源：", "Source: "]
+private let sourceMarks = Marks(["来源", "稿源", "Source:"])
 
 private func following(_ page: HTMLPage, _ index: Int) -> String? {
   let next = page.nodes[(index + 1)...].prefix(6).first { $0.tag == .text }

@@ -53,8 +53,8 @@ extension HTMLPage {
     }
     return HTMLCell(
       text: text.trimmed, isHeader: node.tag == .th, isLayout: isLayout,
-      columns: span(node.attributes[.colspan], limit: 100),
-      rows: span(node.attributes[.rowspan], limit: 10_000))
+      columns: span(attributes[index]?[.colspan], limit: 100),
+      rows: span(attributes[index]?[.rowspan], limit: 10_000))
   }
 
   private func span(_ value: String?, limit: Int) -> Int {

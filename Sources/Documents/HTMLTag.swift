@@ -40,6 +40,13 @@ enum HTMLTag: String, CaseIterable {
     }
   }
 
+  var isAboutPage: Bool {
+    switch self {
+    case .meta, .title, .link, .script: true
+    default: false
+    }
+  }
+
   var headingLevel: Int? {
     switch self {
     case .h1: 1
@@ -63,6 +70,35 @@ enum HTMLAttribute: String, CaseIterable {
 
   private static let byName = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// Says something of its element in a few words, which are read and forgotten.
+  var isHint: Bool {
+    switch self {
+    case .id, .class, .role, .hidden, .style, .ariaHidden: true
+    default: false
+    }
+  }
+
+  /// Only these elements' values are of use.
+  func isKept(of tag: HTMLTag) -> Bool {
+    switch self {
+    case .href, .rel: tag == .link
+    case .type: tag == .script
+    case .name: tag == .meta
+    case .lang: tag == .html
+    default: true
+    }
+  }
+
+  var cacheKey: UInt8 {
+    switch self {
+    case .id, .class: 1
+    case .role: 2
+    case .style: 3
+    case .hidden: 4
+    default: 5
+    }
+  }
 
   init?(attributeName: String) {
     guard let attribute = HTMLAttribute.byName[attributeName] else { return nil }

@@ -34,7 +34,9 @@ struct InlineText {
   /// Appends UTF-8 bytes, which stand one by one in the source from `origin` on.
   mutating func append(_ utf8: ArraySlice<UInt8>, at origin: Int, bold: Bool = false) {
     var offset = origin
-    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+    var decoder = UTF8()
+    var bytes = utf8.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
       append(scalar, at: offset, bold: bold)
       offset += UTF8.width(scalar)
     }
@@ -96,5 +98,8 @@ struct InlineText {
     return part
   }
 
-  var trimmed: InlineText { self[0..<scalars.count] }
+  var trimmed: InlineText {
+    let isTrimmed = scalars.first?.isBlank != true && scalars.last?.isBlank != true
+    return isTrimmed && breaks.isEmpty ? self : self[0..<scalars.count]
+  }
 }

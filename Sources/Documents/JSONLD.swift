@@ -2,6 +2,7 @@
 struct LinkedFacts {
   var published: String?
   var publisher: String?
+  var headline: String?
 
   init() {}
 
@@ -13,6 +14,7 @@ struct LinkedFacts {
         continue
       }
       if path.last == "datePublished", published == nil { published = value }
+      if path.last == "headline", headline == nil { headline = value.cleaned }
       if path.suffix(2) == ["publisher", "name"], publisher == nil { publisher = value.cleaned }
     }
   }
@@ -20,10 +22,13 @@ struct LinkedFacts {
   mutating func add(_ other: LinkedFacts) {
     published = published ?? other.published
     publisher = publisher ?? other.publisher
+    headline = headline ?? other.headline
   }
 }
 
-/// Gives the strings of a JSON text, each with the keys that lead to it.
+private let wantedKeys: Set<String> = ["datePublished", "headline", "name"]
+
+/// Gives the strings of a JSON text that are of use, each with the keys that lead to it.
 private struct JSONScanner {
   let bytes: [UInt8]
   private var index = 0
@@ -46,12 +51,13 @@ private struct JSONScanner {
         key = nil
       case UInt8(ascii: ","): key = nil
       case UInt8(ascii: "\""):
-        let text = string()
+        let start = index
+        skipString()
         if isKey {
-          key = text
-        } else {
+          key = string(from: start)
+        } else if let key, wantedKeys.contains(key) {
           defer { index += 1 }
-          return (path.filter { !$0.isEmpty } + [key ?? ""], text)
+          return (path.filter { !$0.isEmpty } + [key], string(from: start))
         }
       default: break
       }
@@ -60,15 +66,24 @@ private struct JSONScanner {
     return nil
   }
 
-  /// Reads from the opening quotation mark and stops on the closing one.
-  private mutating func string() -> String {
-    var text: [UInt8] = []
+  /// Goes from the opening quotation mark to the closing one.
+  private mutating func skipString() {
     index += 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    index = min(index, bytes.count)
+  }
+
+  /// The string between a quotation mark and the next one.
+  private func string(from start: Int) -> String {
+    var text: [UInt8] = []
+    var index = start + 1
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
         index += 1
         if bytes[index] == UInt8(ascii: "u") {
-          appendEscape(to: &text)
+          appendEscape(at: &index, to: &text)
         } else {
           text.append(bytes[index] == UInt8(ascii: "n") ? 0x20 : bytes[index])
         }
@@ -81,7 +96,7 @@ private struct JSONScanner {
   }
 
   /// Reads the four digits of `\uXXXX`; halves of surrogate pairs are dropped.
-  private mutating func appendEscape(to text: inout [UInt8]) {
+  private func appendEscape(at index: inout Int, to text: inout [UInt8]) {
     let digits = bytes[min(index + 1, bytes.count)..<min(index + 5, bytes.count)]
     guard digits.count == 4, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     else { return }

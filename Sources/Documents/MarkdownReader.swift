@@ -30,7 +30,7 @@ func readMarkdown(_ source: SourceText) throws(ReadingFailure) -> Reading {
 /// The date of a short paragraph near the top, where a press release has its dateline.
 private func dateline(_ composer: Composer) -> Day? {
   for block in composer.blocks.prefix(5) where block.kind == .paragraph && block.range.count <= 60 {
-    if let day = firstDay(words(of: block, in: composer)) { return day }
+    if let day = firstDay(composer.text(of: block)) { return day }
   }
   return nil
 }
@@ -39,13 +39,7 @@ private func firstHeading(_ composer: Composer) -> String? {
   let headings = composer.blocks.filter { if case .heading = $0.kind { true } else { false } }
   let first =
     headings.first { $0.kind == .heading(level: 1) } ?? headings.first
-  return first.map { words(of: $0, in: composer) }
-}
-
-private func words(of block: Block, in composer: Composer) -> String {
-  let start = composer.text.index(composer.text.startIndex, offsetBy: block.range.lowerBound)
-  let end = composer.text.index(start, offsetBy: block.range.count)
-  return String(composer.text[start..<end])
+  return first.map { composer.text(of: $0) }
 }
 
 /// The YAML between `---` lines at the top of a Markdown file: its plain `key: value` lines.

@@ -59,7 +59,7 @@ private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
   case .plain: reading = readPlainText(source)
   }
   guard !reading.composer.blocks.isEmpty else { throw .empty }
-  let text = String(reading.composer.text)
+  let text = reading.composer.text
   if reading.isTruncated { reading.defects.append(.truncated) }
   return Document(
     source: capture.source, url: reading.url ?? capture.url, title: reading.title,
@@ -91,7 +91,7 @@ private func language(of composer: Composer) -> Language? {
   var han = 0
   var words = 0
   var inWord = false
-  for (offset, scalar) in composer.text.enumerated() {
+  for (offset, scalar) in composer.scalars.enumerated() {
     if let next = code.first, next.contains(offset) { continue }
     if let next = code.first, next.upperBound <= offset { code.removeFirst() }
     let isLetter = scalar.isASCIILetter

@@ -29,6 +29,17 @@ extension Unicode.Scalar {
 
   var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) }
 
+  /// Part of a word, and neither white space nor a sign.
+  var isWordPart: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0...0xBF, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFF0F, 0xFF1A...0xFF20,
+      0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFE30...0xFE4F:
+      false
+    default: true
+    }
+  }
+
   var endsSentence: Bool {
     switch self {
     case ".", "!", "?", ":", ";", "。", "！", "？", "：", "；", "…", "”", "」", "』", "》", "）", ")", "\"":

@@ -16,12 +16,16 @@ struct SourceText {
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / SourceText.stride + 1)
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % SourceText.stride == 0 { checkpoints.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-      let isLoneReturn =
-        byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-      if byte == 0x0A || isLoneReturn { lineStarts.append(index + 1) }
+    for start in Swift.stride(from: 0, to: bytes.count, by: SourceText.stride) {
+      checkpoints.append(count)
+      let end = min(start + SourceText.stride, bytes.count)
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in start..<end { count += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+        for index in start..<end where bytes[index] == 0x0A || bytes[index] == 0x0D {
+          let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+          if !isPair { lineStarts.append(index + 1) }
+        }
+      }
     }
     if bytes.count % SourceText.stride == 0 { checkpoints.append(count) }
     self.lineStarts = lineStarts

@@ -10,7 +10,7 @@ func binaryKind(_ bytes: [UInt8]) -> String? {
     return "an image"
   }
   if byteOrderMark(bytes) != nil || utf16WithoutMark(bytes) != nil { return nil }
-  return bytes.contains(0) ? "a binary file" : nil
+  return bytes.firstIndex(of: 0, from: 0) != nil ? "a binary file" : nil
 }
 
 private let magics: [([UInt8], String)] = [
