@@ -18,6 +18,15 @@ struct Inquiry {
   var stale: [Stale] = []
   var asserted: [Evaluation] = []
   var search = SliceSearch.Result()
+  /// The same sentence said of the rival, or of the leader.
+  var rivalSlices: Verdict.RivalCount?
+  var baseRate: BaseRate?
+  /// The slice where the claim is true, through time.
+  var titleHistory: TitleHistory?
+  var title: Title?
+  var holding: Holding?
+  /// The slices that the sentence asserts, through time.
+  var histories: [TitleHistory] = []
   var label = Verdict.Label.notEnoughEvidence
   /// Reasons of a claim that no board was asked for.
   var reasons: [FindingCode] = []

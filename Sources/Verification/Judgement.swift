@@ -35,6 +35,10 @@ enum Judgement {
       // What would make a sentence true is asked only where it is not.
       verdict.slices.qualifiers = []
     }
+    verdict.rivalSlices = inquiry.rivalSlices
+    verdict.baseRate = inquiry.baseRate
+    verdict.holding = inquiry.holding
+    verdict.since = inquiry.titleHistory?.since
     verdict.rating = rating(of: inquiry, findings)
     verdict.evidence = evidence(of: inquiry)
     if inquiry.label == .notEnoughEvidence {
@@ -46,7 +50,7 @@ enum Judgement {
 
   private static func rating(of inquiry: Inquiry, _ findings: [Finding]) -> Int? {
     switch inquiry.label {
-    case .supported: findings.isEmpty ? 5 : 4
+    case .supported: findings.allSatisfy(\.isHindsight) ? 5 : 4
     case .refuted: 1
     case .notEnoughEvidence: nil
     case .conflicting:

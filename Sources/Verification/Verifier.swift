@@ -22,6 +22,7 @@ package struct Verifier: Sendable {
             needed[state.snapshot.id] = state.snapshot
           }
         }
+        for state in Recall.states(for: claim, on: board, at: date) { needed[state.id] = state }
       }
     }
     return needed.sorted { $0.key < $1.key }.map(\.value)
@@ -32,6 +33,7 @@ package struct Verifier: Sendable {
     var inquiry = Inquiry(claim: claim, document: document, names: Names(catalog: catalog))
     inquire(&inquiry, archive)
     inquiry.label = Judgement.label(of: inquiry)
+    Recall.fill(&inquiry, archive)
     return Judgement.verdict(of: inquiry)
   }
 

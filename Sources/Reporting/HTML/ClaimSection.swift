@@ -20,6 +20,7 @@ struct ClaimSection {
       card
       EvidenceSection(judged: judged, language: language).html()
       missingLimits
+      context
       findings
       settle
     }
@@ -76,7 +77,6 @@ struct ClaimSection {
 
   private var missingLimits: HTML? {
     let sets = verdict.slices.qualifiers.filter { !$0.isEmpty }.prefix(3)
-    let slices = Wording.slices(verdict.slices)
     guard let best = sets.first else { return nil }
     return .joined([
       element("h3") { Captions.leftOut[language] },
@@ -87,13 +87,17 @@ struct ClaimSection {
             Captions.or[language] + Wording.qualifiers(other)[language]
           }
         }
-        if let slices { element("p", .style("small")) { sentence(slices) } }
       },
     ])
   }
 
-  private func sentence(_ words: Bilingual) -> String {
-    language == .zh ? words.zh + "。" : words.en.prefix(1).uppercased() + words.en.dropFirst() + "."
+  private var context: HTML? {
+    let lines = Wording.context(verdict)
+    guard !lines.isEmpty else { return nil }
+    return .joined([
+      element("h3") { Captions.context[language] },
+      element("ul") { for line in lines { element("li") { line[language] } } },
+    ])
   }
 
   private var findings: HTML? {
