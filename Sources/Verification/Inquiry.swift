@@ -39,5 +39,10 @@ struct Inquiry {
     date = ClaimDate(claim, in: document)
   }
 
+  /// The sentence fails as it stands: only then is it asked what would make it true.
+  var holdsOnlyNarrower: Bool {
+    label == .conflicting && decided.allSatisfy { $0.outcome == .fails }
+  }
+
   var decided: [Evaluation] { asserted.filter(\.isDecided) }
 }

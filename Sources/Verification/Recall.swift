@@ -21,7 +21,12 @@ enum Recall {
       claim: inquiry.claim, date: date, names: inquiry.names, archive: archive)
     let decided = inquiry.asserted.filter { $0.outcome == .holds || $0.outcome == .fails }
     inquiry.histories = decided.prefix(most).map { TitleHistory($0, evaluator) }
-    if let slice = inquiry.trueSlice {
+    // Of other lists only the state of the day is at hand.
+    if let slice = inquiry.trueSlice,
+      inquiry.asserted.contains(where: {
+        $0.board.id == slice.board.id && $0.track.id == slice.track.id
+      })
+    {
       inquiry.titleHistory =
         inquiry.histories.first { $0.evaluation == slice } ?? TitleHistory(slice, evaluator)
     }

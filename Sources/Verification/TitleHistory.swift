@@ -92,7 +92,7 @@ extension Title {
 extension Inquiry {
   /// The slice that shows the claim true; a narrower one only where the sentence is not.
   var trueSlice: Evaluation? {
-    asserted.first { $0.outcome == .holds } ?? (label == .conflicting ? search.narrower : nil)
+    asserted.first { $0.outcome == .holds } ?? (holdsOnlyNarrower ? search.narrower : nil)
   }
 
   /// A first place, or the best, and not a place further down.

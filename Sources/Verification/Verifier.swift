@@ -100,6 +100,7 @@ package struct Verifier: Sendable {
       return
     }
     inquiry.search = SliceSearch(evaluator: evaluator).run(questions, base: base)
+    inquiry.rivalSlices = RivalSlices.count(for: inquiry, evaluator, questions, base: base)
   }
 
   private func evaluate(_ question: Question, _ evaluator: Evaluator) -> [Evaluation] {

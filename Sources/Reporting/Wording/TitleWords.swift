@@ -145,7 +145,7 @@ extension Wording {
   package static func context(_ verdict: Verdict) -> [Bilingual] {
     let lines = [
       verdict.holding.map(tenure), verdict.holding.flatMap(churn), verdict.since.map(since),
-      verdict.baseRate.map(baseRate), slices(verdict.slices),
+      verdict.baseRate.map(baseRate), slices(verdict),
       verdict.rivalSlices.flatMap(rivalSlices),
     ]
     return lines.compactMap { $0 }.map { words in
