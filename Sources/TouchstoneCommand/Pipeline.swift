@@ -41,13 +41,20 @@ struct Pipeline {
     // A page may say the same thing a thousand times.
     var verdicts: [Claim: Verdict] = [:]
     let judged = claims.map { claim in
-      let verdict =
-        verdicts[claim.assertion]
-        ?? verifier.verdict(on: claim, in: document, archive: held)
+      let verdict = verdicts[claim.assertion] ?? self.verdict(on: claim, in: document)
       verdicts[claim.assertion] = verdict
       return JudgedClaim(claim: claim, verdict: verdict)
     }
     return CheckedDocument(document: document, claims: judged)
+  }
+
+  /// What the archive says of a claim, and what is left to say where it is not true.
+  private func verdict(on claim: Claim, in document: Document) -> Verdict {
+    var verdict = verifier.verdict(on: claim, in: document, archive: held)
+    verdict.strongestTrueStatement = Restatement(extractor: extractor).statements(
+      for: claim, verdict, in: document
+    ) { verifier.verdict(on: $0, in: $1, archive: held) }
+    return verdict
   }
 
   /// Writes what a check found to the ledger, under the source's full name.

@@ -20,6 +20,7 @@ struct ClaimSection {
       card
       EvidenceSection(judged: judged, language: language).html()
       missingLimits
+      statement
       context
       findings
       settle
@@ -89,6 +90,14 @@ struct ClaimSection {
         }
       },
     ])
+  }
+
+  private var statement: HTML? {
+    guard let sentence = Wording.strongest(verdict, in: language) else { return nil }
+    return element("p") {
+      element("b") { Captions.strongest[language] }
+      sentence
+    }
   }
 
   private var context: HTML? {

@@ -51,6 +51,7 @@ private struct Report {
     paper.add(explanation, indent: 6)
     evidence(judged)
     findings(verdict, after: explanation)
+    statement(verdict)
     context(verdict)
     settle(verdict)
     if verbose { place(judged.claim) }
@@ -102,6 +103,11 @@ private struct Report {
         explanation.contains(message) ? title : message, indent: 12,
         first: "      \(finding.code.rawValue)")
     }
+  }
+
+  private mutating func statement(_ verdict: Verdict) {
+    guard let sentence = Wording.strongest(verdict, in: language) else { return }
+    paper.add("\(Captions.strongest[language])\(sentence)", indent: 6)
   }
 
   /// How long it lasted stands under every verdict; the rest is for those who ask.
