@@ -50,7 +50,8 @@ extension Claim {
       rivals.count <= max(other.rivals.count, 1) || kind == .rank,
       other.track == nil || track == other.track, other.metric == nil || metric == other.metric
     else { return false }
-    return other.boards.isEmpty || boards.allSatisfy(other.boards.contains)
+    let named = Set(other.boards.map(\.id))
+    return other.boards.isEmpty || boards.allSatisfy { named.contains($0.id) }
   }
 }
 

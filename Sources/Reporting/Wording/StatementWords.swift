@@ -2,10 +2,10 @@ package import Touchstone
 
 /// A statement as a sentence: one template a kind and language.
 extension Wording {
-  /// Ways to say it, the most exact first; the caller keeps the first that reads back as meant.
+  /// Ways to say it, the plainest that names the measure first; the caller keeps the first that reads back as meant.
   package static func sentences(for statement: Statement, in language: Language) -> [String] {
     let measures: [(Heading?, Heading?)] = [
-      (statement.track, statement.metric), (nil, statement.metric), (statement.track, nil),
+      (nil, statement.metric), (statement.track, statement.metric), (statement.track, nil),
       (nil, nil),
     ]
     var seen: Set<String> = []
@@ -35,10 +35,10 @@ extension Wording {
   private static func parts(_ track: Heading?, _ metric: Heading?) -> String {
     var words = ""
     if let name = track?.words.zh {
-      words += "的" + name + (name.hasSuffix("榜") || name.hasSuffix("榜单") ? "" : "榜单")
+      words += name + (name.hasSuffix("榜") || name.hasSuffix("榜单") ? "" : "榜单")
     }
     if let name = metric?.words.zh, name != track?.words.zh {
-      words += "的" + name + (name.hasSuffix("分") || name.hasSuffix("率") ? "" : "单项")
+      words += "的" + name + (["分", "率", "数"].contains(where: name.hasSuffix) ? "" : "单项")
     }
     return words
   }
@@ -72,8 +72,15 @@ extension Wording {
     let date = isDay(s.period) ? "As of \(period(s.period).en)" : "In \(period(s.period).en)"
     var place = "on \(s.board)"
     if let name = track?.words.en { place = "on the \(name) list of \(s.board)" }
-    if let name = metric?.words.en, name != track?.words.en { place += ", \(name) column" }
+    if let name = metric?.words.en, name != track?.words.en {
+      place = "in \(uncapitalised(name)) " + place
+    }
     return "\(date), \(s.claim.subject?.printed ?? "") \(predicate(en: s)) \(place)."
+  }
+
+  /// A column's plain word inside a sentence: "Average"; names such as "MMLU" stay.
+  private static func uncapitalised(_ name: String) -> String {
+    name.dropFirst().allSatisfy(\.isLowercase) ? name.lowercased() : name
   }
 
   private static func predicate(en s: Statement) -> String {
