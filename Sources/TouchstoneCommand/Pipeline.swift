@@ -72,8 +72,19 @@ struct Pipeline {
   }
 }
 
+/// A document with the bytes that it was read from.
+struct OpenedSource {
+  let document: Document
+  fileprivate let capture: Capture
+
+  /// The decoded source.
+  var text: String { Documents.text(of: capture) }
+}
+
 /// Opens and reads one source; `date` and `name` say what the source itself cannot.
-func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
+func open(
+  _ source: String, as name: String? = nil, published date: Day? = nil
+) throws -> OpenedSource {
   var opened = try capture(source)
   if let name { opened.source = name }
   var read = try document(from: opened)
@@ -81,5 +92,10 @@ func read(_ source: String, as name: String? = nil, published date: Day? = nil) 
     read.published = date
     read.publishedSource = .option
   }
-  return read
+  return OpenedSource(document: read, capture: opened)
+}
+
+/// The document of one source.
+func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
+  try open(source, as: name, published: date).document
 }

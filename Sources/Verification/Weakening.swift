@@ -44,6 +44,7 @@ package enum Weakening {
     // A margin in points or a share belongs to the sentence that stated it.
     kept.value = claim.kind == .parity || claim.kind == .score ? claim.value : nil
     kept.hedged = false
+    if kept.kind == .rank { kept.rivals = [] }
     kept.asOf = period
     return Statement(
       claim: kept, board: evidence.boardName, track: evidence.track, metric: evidence.metric,
@@ -102,7 +103,6 @@ package enum Weakening {
     guard let place = subject.place else { return [] }
     var statement = base
     statement.claim.rank = place.upperBound
-    statement.claim.rivals = []
     return [statement]
   }
 

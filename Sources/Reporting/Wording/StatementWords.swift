@@ -24,12 +24,19 @@ extension Wording {
     return words[language] ?? Language.allCases.compactMap { words[$0] }.first
   }
 
+  /// As the document prints it, unless that is Chinese and the sentence is not.
+  private static func subject(_ s: Statement, _ language: Language) -> String {
+    guard let subject = s.claim.subject else { return "" }
+    let isChinese = subject.printed.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+    return language == .en && isChinese ? subject.name : subject.printed
+  }
+
   // MARK: Chinese
 
   private static func chinese(_ s: Statement, track: Heading?, metric: Heading?) -> String {
     let date = isDay(s.period) ? "截至\(period(s.period).zh)" : period(s.period).zh
     let place = "在\(s.board)\(parts(track, metric))上"
-    return "\(date)，\(place)，\(s.claim.subject?.printed ?? "")\(predicate(zh: s))。"
+    return "\(date)，\(place)，\(subject(s, .zh))\(predicate(zh: s))。"
   }
 
   private static func parts(_ track: Heading?, _ metric: Heading?) -> String {
@@ -75,7 +82,7 @@ extension Wording {
     if let name = metric?.words.en, name != track?.words.en {
       place = "in \(uncapitalised(name)) " + place
     }
-    return "\(date), \(s.claim.subject?.printed ?? "") \(predicate(en: s)) \(place)."
+    return "\(date), \(subject(s, .en)) \(predicate(en: s)) \(place)."
   }
 
   /// A column's plain word inside a sentence: "Average"; names such as "MMLU" stay.
