@@ -55,6 +55,7 @@ package enum MarkdownReport {
     lines += verdict.findings.map {
       "- \($0.code.rawValue): " + escaped(Wording.message(for: $0)[language])
     }
+    lines += judged.collisions.map { "- " + escaped(Wording.collision($0)[language]) }
     lines += Wording.context(verdict).map { "- " + escaped($0[language]) }
     lines += verdict.wouldSettleIt.map {
       "- \(Captions.settles[language]) " + escaped(Wording.missing($0)[language])

@@ -110,6 +110,8 @@ package struct Verdict: Hashable, Sendable {
 package struct JudgedClaim: Hashable, Sendable {
   package var claim: Claim
   package var verdict: Verdict
+  /// Claims of other vendors to the same first place, as far as they are known.
+  package var collisions: [TitleCollision] = []
 
   package init(claim: Claim, verdict: Verdict) {
     self.claim = claim

@@ -66,6 +66,14 @@ struct Pipeline {
     try await ledger.record(checked, recorded: time, archiveState: archiveState)
   }
 
+  /// What the ledger knows of claims to the first places that a document claims.
+  func rivalClaims(
+    to checked: CheckedDocument, in ledger: any Ledger
+  ) async throws(LedgerError) -> [HistoryRow] {
+    let keys = Set(checked.claims.flatMap(\.claim.titleKeys)).sorted()
+    return keys.isEmpty ? [] : try await ledger.history(HistoryQuery(titleKeys: keys))
+  }
+
   private static func state(of boards: [Leaderboard]) -> String {
     let lines = boards.flatMap(\.snapshots).map { "\($0.id) \($0.digest)\n" }
     return Digest.sha256(lines.sorted().joined())

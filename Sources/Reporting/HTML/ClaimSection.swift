@@ -101,7 +101,7 @@ struct ClaimSection {
   }
 
   private var context: HTML? {
-    let lines = Wording.context(verdict)
+    let lines = judged.collisions.map { Wording.collision($0) } + Wording.context(verdict)
     guard !lines.isEmpty else { return nil }
     return .joined([
       element("h3") { Captions.context[language] },

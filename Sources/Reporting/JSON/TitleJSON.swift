@@ -43,6 +43,17 @@ extension JSONReport {
     ])
   }
 
+  static func collision(_ collision: TitleCollision) -> JSON {
+    let other = collision.contender
+    return .object([
+      ("board", .string(collision.board)), ("subject", .string(other.subject)),
+      ("document", .string(other.source)), ("claim", .string(other.claim)),
+      ("asOf", .string(other.asOf.description)), ("label", .string(other.label.rawValue)),
+      ("bothTrue", collision.areBothTrue.map(JSON.bool) ?? .null),
+      ("message", JSON(Wording.collision(collision))),
+    ])
+  }
+
   static func baseRate(_ rate: BaseRate?) -> JSON {
     guard let rate else { return .null }
     return .object([

@@ -52,6 +52,9 @@ private struct Report {
     evidence(judged)
     findings(verdict, after: explanation)
     statement(verdict)
+    for collision in judged.collisions.prefix(3) {
+      paper.add(Wording.collision(collision)[language], indent: 8, first: "      ·")
+    }
     context(verdict)
     settle(verdict)
     if verbose { place(judged.claim) }

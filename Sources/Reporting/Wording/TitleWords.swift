@@ -141,6 +141,23 @@ extension Wording {
       zh: "换成\(name(rival.name))，则在\(rival.slices.total)种口径中有\(rival.slices.holds)种成立")
   }
 
+  /// Another vendor's claim to the same first place.
+  static func collision(_ collision: TitleCollision) -> Bilingual {
+    let other = collision.contender
+    let at = at(other.asOf)
+    let result =
+      switch collision.areBothTrue {
+      case true?: Bilingual(en: "the board bears out both", zh: "榜单对两者都支持")
+      case false?: Bilingual(en: "the board does not bear out both", zh: "榜单并不同时支持两者")
+      case nil: Bilingual(en: "whether both are true is not known", zh: "两者是否都成立尚不清楚")
+      }
+    return Bilingual(
+      en: "\(name(other.subject)) is said to hold the same first place on \(collision.board) "
+        + "\(at.en), in \(name(other.source)): \(result.en).",
+      zh: "\(name(other.source))称\(name(other.subject))在\(at.zh)也居\(collision.board)的同一个第一名："
+        + "\(result.zh)。")
+  }
+
   /// What time and the rest of the board add to a verdict, a sentence each.
   package static func context(_ verdict: Verdict) -> [Bilingual] {
     let lines = [

@@ -31,15 +31,19 @@ enum CheckCommand: Command {
     let threshold = Threshold(arguments.all(.failOn))
     var output = Output(file: arguments.value(.output))
     var sheet = Sheet(format: format, session: session, isList: list.isList)
+    var titles = TitleRegister()
     var isReached = false
 
     let status = try await list.each(in: session) { source in
       let opened = try session.open(source)
-      let checked = try pipeline.check(opened.document)
+      var checked = try pipeline.check(opened.document)
       if let ledger {
+        titles.add(try await pipeline.rivalClaims(to: checked, in: ledger))
         try await pipeline.record(
           checked, as: session.fullName(of: source), at: session.time, in: ledger)
       }
+      checked = titles.marking(checked)
+      titles.add(checked)
       return (checked, suggests ? SuggestionReport.render(checked, text: opened.text) : nil)
     } then: { outcome in
       switch outcome {
@@ -50,7 +54,7 @@ enum CheckCommand: Command {
         try output.write(sheet.text(for: .unreadable(source: source, error: error)))
       }
     }
-    try output.write(sheet.end())
+    try output.write(sheet.end(titles))
     if status == .failure, format == .html { return status }
     try output.finish()
     if status == .failure { return status }
@@ -95,8 +99,13 @@ enum CheckCommand: Command {
     }
 
     /// What only the whole run can tell: several sources make one JSON array.
-    func end() -> String {
+    func end(_ titles: TitleRegister) -> String {
       guard format == .json else { return "" }
+      // Who comes later in a run collides with who came before, and the other way round.
+      let outcomes = outcomes.map { outcome in
+        guard case .checked(let checked) = outcome else { return outcome }
+        return JSONReport.Outcome.checked(titles.marking(checked))
+      }
       if !isList, let only = outcomes.first { return JSONReport.render(only, version: version) }
       return JSONReport.render(outcomes, version: version)
     }
