@@ -5,7 +5,7 @@ package import Touchstone
 package enum SuggestionReport {
   /// A unified diff against `text`, the decoded source; empty if there is nothing to suggest.
   package static func render(_ checked: CheckedDocument, text: String) -> String {
-    let diff = UnifiedDiff(name: checked.document.source, text: text)
+    let diff = UnifiedDiff(name: String(checked.document.source.drop { $0 == "/" }), text: text)
     let isMarkup = text.drop { $0.isWhitespace }.first == "<"
     let edits = edits(in: checked).map { edit in
       isMarkup ? Edit(start: edit.start, end: edit.end, words: escaped(edit.words)) : edit

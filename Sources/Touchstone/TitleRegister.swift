@@ -29,23 +29,25 @@ package struct TitleRegister: Sendable {
           checked.document.source, judged.claim.id, judged.claim.subject, judged.verdict.asOf,
           judged.verdict.label)
       else { continue }
-      for key in judged.claim.titleKeys { add(contender, to: key) }
+      for key in judged.claim.titleKeys {
+        contenders[key, default: []].removeAll { $0.claim == contender.claim }
+        contenders[key, default: []].append(contender)
+      }
     }
   }
 
-  /// What the ledger holds; of a claim that was seen more than once the last sighting counts.
+  /// What the ledger holds, oldest first; the last sighting of a claim counts.
   package mutating func add(_ rows: [HistoryRow]) {
-    for row in rows {
+    for row in rows.reversed() {
       guard
         let contender = Contender(row.source, row.claim, row.subject, row.asOf, row.label)
       else { continue }
-      for key in row.titleKeys { add(contender, to: key) }
+      // What this run has read itself is newer, and goes by the name that the user gave.
+      for key in row.titleKeys
+      where !(contenders[key] ?? []).contains(where: { $0.claim == contender.claim }) {
+        contenders[key, default: []].append(contender)
+      }
     }
-  }
-
-  private mutating func add(_ contender: Contender, to key: String) {
-    contenders[key, default: []].removeAll { $0.claim == contender.claim }
-    contenders[key, default: []].append(contender)
   }
 
   /// The document with the collisions of each of its claims.

@@ -108,7 +108,14 @@ extension Wording {
   }
 
   /// What became of the claim in later states of the board.
-  package static func since(_ since: Since) -> Bilingual {
+  package static func since(_ since: Since, of verdict: Verdict) -> Bilingual {
+    let words = self.since(since)
+    guard verdict.label == .conflicting else { return words }
+    return Bilingual(
+      en: "in the slice where it held, the sentence is \(words.en)", zh: "在其成立的范围内，\(words.zh)")
+  }
+
+  private static func since(_ since: Since) -> Bilingual {
     let day = day(since.day)
     guard since.label == .refuted else {
       return Bilingual(en: "still true on \(day.en)", zh: "至\(day.zh)仍然成立")
@@ -161,7 +168,8 @@ extension Wording {
   /// What time and the rest of the board add to a verdict, a sentence each.
   package static func context(_ verdict: Verdict) -> [Bilingual] {
     let lines = [
-      verdict.holding.map(tenure), verdict.holding.flatMap(churn), verdict.since.map(since),
+      verdict.holding.map(tenure), verdict.holding.flatMap(churn),
+      verdict.since.map { since($0, of: verdict) },
       verdict.baseRate.map(baseRate), slices(verdict),
       verdict.rivalSlices.flatMap(rivalSlices),
     ]
