@@ -53,7 +53,7 @@ struct Pipeline {
     var verdict = verifier.verdict(on: claim, in: document, archive: held)
     verdict.strongestTrueStatement = Restatement(extractor: extractor).statements(
       for: claim, verdict, in: document
-    ) { verifier.verdict(on: $0, in: $1, archive: held) }
+    ) { verifier.label(on: $0, in: $1, archive: held) }
     return verdict
   }
 

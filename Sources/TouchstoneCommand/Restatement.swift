@@ -10,7 +10,7 @@ struct Restatement {
   /// The least weakened statement that each language can say; `judge` is asked on the same day.
   func statements(
     for claim: Claim, _ verdict: Verdict, in document: Document,
-    judge: (Claim, Document) -> Verdict
+    judge: (Claim, Document) -> Verdict.Label
   ) -> [Language: String] {
     let candidates = Weakening.candidates(for: claim, verdict)
     guard !candidates.isEmpty else { return [:] }
@@ -23,7 +23,7 @@ struct Restatement {
           guard claims.count == 1, let read = claims.first, statement.isSaid(by: read) else {
             return false
           }
-          return judge(read, alone).label == .supported
+          return judge(read, alone) == .supported
         }
       }
     }

@@ -18,6 +18,8 @@ struct Inquiry {
   var stale: [Stale] = []
   var asserted: [Evaluation] = []
   var search = SliceSearch.Result()
+  /// What the search was over.
+  var searched: (questions: [Question], base: Filter)?
   /// The same sentence said of the rival, or of the leader.
   var rivalSlices: Verdict.RivalCount?
   var baseRate: BaseRate?

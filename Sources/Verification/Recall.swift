@@ -16,9 +16,13 @@ enum Recall {
   }
 
   static func fill(_ inquiry: inout Inquiry, _ archive: Archive) {
-    guard let date = inquiry.date, followsTime(inquiry.claim) else { return }
+    guard let date = inquiry.date else { return }
     let evaluator = Evaluator(
       claim: inquiry.claim, date: date, names: inquiry.names, archive: archive)
+    if let (questions, base) = inquiry.searched {
+      inquiry.rivalSlices = RivalSlices.count(for: inquiry, evaluator, questions, base: base)
+    }
+    guard followsTime(inquiry.claim) else { return }
     let decided = inquiry.asserted.filter { $0.outcome == .holds || $0.outcome == .fails }
     inquiry.histories = decided.prefix(most).map { TitleHistory($0, evaluator) }
     // Of other lists only the state of the day is at hand.
