@@ -61,7 +61,7 @@ struct TitleHistory {
     return Holding(
       tenure: tenure, boardName: evaluation.board.name,
       leaders: title.leaders(inDays: Holding.churnDays, upTo: evaluator.date.horizon),
-      released: model?.released)
+      released: model?.day(of: .released))
   }
 
   /// What became of a claim that was true: lost on the first later state that refutes it.

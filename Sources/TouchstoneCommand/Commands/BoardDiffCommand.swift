@@ -13,13 +13,13 @@ enum BoardDiffCommand: Command {
     let arguments = session.arguments
     let (first, second) = (try day(arguments.operands[1]), try day(arguments.operands[2]))
     let archive = try session.archive()
-    let board = try archive.board(archive.id(named: arguments.operands[0]))
+    let (board, names) = try await archive.boardWithNames(arguments.operands[0])
     let track = try board.track(asked: arguments.value(.track), on: min(first, second))
     let before = try board.state(of: track, on: min(first, second))
     let after = try board.state(of: track, on: max(first, second))
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
     let standings = try archive.standings(
-      of: [before, after], catalog: archive.catalog(of: [board]))
+      of: [before, after], catalog: names)
     func placed(_ snapshot: Snapshot) throws -> PlacedSnapshot {
       let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
       return PlacedSnapshot(
@@ -29,7 +29,9 @@ enum BoardDiffCommand: Command {
     for (state, day) in [(before, min(first, second)), (after, max(first, second))] {
       if let doubt = board.doubt(about: state, on: day) { session.note(doubt) }
     }
-    let comparison = Comparison(before: try placed(before), after: try placed(after))
+    let comparison = Comparison(
+      before: try placed(before), after: try placed(after),
+      renames: names.renames.filter { $0.board == board.id })
     return try session.print(
       text: DifferenceReport.text(comparison, language: session.language()),
       json: DifferenceReport.json(comparison), csv: DifferenceReport.csv(comparison))

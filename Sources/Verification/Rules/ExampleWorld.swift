@@ -11,10 +11,10 @@ enum ExampleWorld {
       .init(id: "larch/larkspur-13b", vendor: "larch", names: ["Larkspur-13B"], size: 13),
       .init(
         id: "larch/linnet-7b", vendor: "larch", names: ["Linnet-7B"],
-        released: day.advanced(by: -3)),
+        milestones: [.init(event: .released, day: day.advanced(by: -3), source: "")]),
       .init(
         id: "larch/linnet-3b", vendor: "larch", names: ["Linnet-3B"],
-        released: day.advanced(by: -60)),
+        milestones: [.init(event: .released, day: day.advanced(by: -60), source: "")]),
       .init(id: "kestrel/kestrel-2", vendor: "kestrel", names: ["Kestrel 2"]),
       .init(id: "kestrel/finch", vendor: "kestrel", names: ["Finch"]),
       .init(
