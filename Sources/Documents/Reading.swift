@@ -48,6 +48,11 @@ package func document(from capture: Capture) throws(ReadingError) -> Document {
   }
 }
 
+/// The characters of a source, in the lines and columns that its document counts.
+package func text(of capture: Capture) -> String {
+  String(decoding: decoded(capture).utf8, as: UTF8.self)
+}
+
 private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
   if let kind = binaryKind(capture.bytes) { throw .binary(kind: kind) }
   let decoded = decoded(capture)

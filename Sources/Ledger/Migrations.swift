@@ -3,7 +3,20 @@ struct Migration: Sendable {
   let name: String
   let statements: [String]
 
-  static let all = [observations]
+  static let all = [observations, titles]
+
+  /// Which first places a claim is to.
+  static let titles = Migration(
+    name: "0002-titles",
+    statements: [
+      """
+      CREATE TABLE title (
+        claim TEXT NOT NULL REFERENCES claim,
+        key TEXT NOT NULL,
+        PRIMARY KEY (key, claim)
+      ) STRICT, WITHOUT ROWID
+      """
+    ])
 
   /// Documents, what each observation of them showed, and what was said of it.
   static let observations = Migration(

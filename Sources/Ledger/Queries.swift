@@ -26,9 +26,15 @@ extension Database {
       }
       if known[row.claim] == nil { known[row.claim] = try mentions(of: row.claim) }
       row.name(known[row.claim])
+      if query.titleKeys != nil { row.titleKeys = try titleKeys(of: row.claim) }
       timeline.add(row, document: document)
     }
     return timeline.rows
+  }
+
+  private func titleKeys(of claim: String) throws(LedgerError) -> [String] {
+    try run("SELECT key FROM title WHERE claim = ? ORDER BY key", [.text(claim)])
+      .compactMap { $0.first?.text }
   }
 
   private func mentions(of claim: String) throws(LedgerError) -> Mentions {
@@ -67,6 +73,11 @@ extension HistoryQuery {
       parts.append(sql)
       values += new.map { .text($0) }
     }
+    if let titleKeys {
+      parts.append(
+        "claim.id IN (SELECT claim FROM title WHERE key IN (SELECT value FROM json_each(?)))")
+      values.append(.text(HistoryQuery.jsonArray(titleKeys)))
+    }
     if let claim { add("claim.id = ?", claim) }
     if let vendor {
       let key = nameKey(vendor)
@@ -77,6 +88,14 @@ extension HistoryQuery {
     if let model { add(HistoryQuery.named("subject"), model, nameKey(model), nameKey(model)) }
     if let board { add(HistoryQuery.named("board"), board, nameKey(board), nameKey(board)) }
     return (parts.joined(separator: " AND "), values)
+  }
+
+  /// One value for any number of keys; SQLite bounds how many a statement may have.
+  private static func jsonArray(_ keys: [String]) -> String {
+    let quoted = keys.map { key in
+      "\"" + key.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+    return "[\(quoted.joined(separator: ","))]"
   }
 
   // A union, since SQLite would not use the indexes for an OR.

@@ -40,6 +40,11 @@ extension Database {
         .text(claim.id), .text(claim.kind.rawValue), Value(claim.vendor), Value(claim.rank),
         Value(claim.value),
       ])
+    for key in claim.titleKeys {
+      try run(
+        "INSERT INTO title (claim, key) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [.text(claim.id), .text(key)])
+    }
     try insert(claim.subject.map { [$0] } ?? [], as: "subject", of: claim)
     try insert(claim.rivals, as: "rival", of: claim)
     try insert(claim.boards.filter { !$0.isClass }, as: "board", of: claim)

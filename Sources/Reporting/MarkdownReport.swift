@@ -49,9 +49,14 @@ package enum MarkdownReport {
       let words = [figures, provenance, evidence.snapshot.source].compactMap { $0 }
       return "- " + escaped(words.joined(separator: " · "))
     }
+    if let sentence = Wording.strongest(verdict, in: language) {
+      lines.append("- " + escaped(Captions.strongest[language] + sentence))
+    }
     lines += verdict.findings.map {
       "- \($0.code.rawValue): " + escaped(Wording.message(for: $0)[language])
     }
+    lines += judged.collisions.map { "- " + escaped(Wording.collision($0)[language]) }
+    lines += Wording.context(verdict).map { "- " + escaped($0[language]) }
     lines += verdict.wouldSettleIt.map {
       "- \(Captions.settles[language]) " + escaped(Wording.missing($0)[language])
     }

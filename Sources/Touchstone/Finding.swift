@@ -16,6 +16,10 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case ambiguousName = "TS106"
   case zeroBasedRank = "TS108"
   case selfReported = "TS202"
+  case shortTenure = "TS301"
+  case staleTitle = "TS302"
+  case launchToTitle = "TS303"
+  case editionChanged = "TS304"
   case scoreMismatch = "TS401"
 
   /// The name that reports print beside the code.
@@ -37,6 +41,10 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .ambiguousName: "ambiguous-name"
     case .zeroBasedRank: "zero-based-rank"
     case .selfReported: "self-reported"
+    case .shortTenure: "short-tenure"
+    case .staleTitle: "stale-title"
+    case .launchToTitle: "launch-to-title"
+    case .editionChanged: "edition-changed"
     case .scoreMismatch: "score-mismatch"
     }
   }
@@ -86,6 +94,14 @@ package enum Finding: Hashable, Sendable {
   case zeroBasedRank(board: String, printed: Int, place: Int)
   /// `by` is nil if the document names no publisher.
   case selfReported(by: String?)
+  /// Days that the title was held, at least and at most; `to` leads from `lost` on.
+  case shortTenure(board: String, days: ClosedRange<Int>, to: String, lost: Day)
+  /// The claim was last seen true on `held`, and first seen untrue on `lost`.
+  case staleTitle(board: String, held: Day, lost: Day)
+  /// The model led from `from` on at the latest.
+  case launchToTitle(board: String, released: Day, from: Day)
+  /// Another state of the same edition decides otherwise; `holds` is what that state says.
+  case editionChanged(board: String, edition: String, state: Day, changed: Day, holds: Bool)
   case scoreMismatch(board: String, claimed: String, printed: Score)
 
   package var code: FindingCode {
@@ -106,7 +122,22 @@ package enum Finding: Hashable, Sendable {
     case .ambiguousName: .ambiguousName
     case .zeroBasedRank: .zeroBasedRank
     case .selfReported: .selfReported
+    case .shortTenure: .shortTenure
+    case .staleTitle: .staleTitle
+    case .launchToTitle: .launchToTitle
+    case .editionChanged: .editionChanged
     case .scoreMismatch: .scoreMismatch
+    }
+  }
+}
+
+extension Finding {
+  /// It rests on evidence from after the claim's day, and so has no part in the rating.
+  package var isHindsight: Bool {
+    switch self {
+    case .shortTenure: true
+    case .editionChanged(_, _, let state, let changed, _): changed > state
+    default: false
     }
   }
 }

@@ -8,14 +8,18 @@ package struct HistoryQuery: Hashable, Sendable {
   package var board: String?
   /// Claim id.
   package var claim: String?
+  /// `Claim.titleKeys`: claims to any of these first places; nil for all claims.
+  package var titleKeys: [String]?
 
   package init(
-    vendor: String? = nil, model: String? = nil, board: String? = nil, claim: String? = nil
+    vendor: String? = nil, model: String? = nil, board: String? = nil, claim: String? = nil,
+    titleKeys: [String]? = nil
   ) {
     self.vendor = vendor
     self.model = model
     self.board = board
     self.claim = claim
+    self.titleKeys = titleKeys
   }
 }
 
@@ -43,6 +47,7 @@ package struct HistoryRow: Hashable, Sendable {
   package var rivals: [Mention]
   package var rank: Int?
   package var value: String?
+  package var titleKeys: [String] = []
   package var quote: String
   package var line: Int
   package var label: Verdict.Label

@@ -79,6 +79,6 @@ extension Title.Holder {
   fileprivate init(_ row: Standing, isCertain: Bool) {
     self.init(
       id: row.model ?? nameKey(row.name), name: row.name, organization: row.organization,
-      isCertain: isCertain)
+      vendor: row.vendor, isCertain: isCertain)
   }
 }

@@ -41,15 +41,24 @@ package struct Filter: Hashable, Sendable {
 
   /// Whether `row` is in the slice; nil if an attribute that decides it is unknown.
   package func admits(_ row: Standing) -> Bool? {
-    let answers: [Bool?] = [
-      region.map { wanted in row.region.map { $0 == wanted } } ?? true,
-      openness.map { wanted in row.openness.map { $0 == wanted } } ?? true,
-      size.map { wanted in row.size.map { wanted.contains($0) } } ?? true,
-      group.map { $0 == row.group || row.group.map(nestedGroups.contains) ?? false } ?? true,
-      !rankedOnly || row.printedRank != nil,
-    ]
-    if answers.contains(false) { return false }
-    return answers.contains(nil) ? nil : true
+    if rankedOnly, row.printedRank == nil { return false }
+    if let group, row.group != group, !(row.group.map(nestedGroups.contains) ?? false) {
+      return false
+    }
+    var isKnown = true
+    if let region {
+      if let own = row.region, own != region { return false }
+      isKnown = isKnown && row.region != nil
+    }
+    if let openness {
+      if let own = row.openness, own != openness { return false }
+      isKnown = isKnown && row.openness != nil
+    }
+    if let size {
+      if let own = row.size, !size.contains(own) { return false }
+      isKnown = isKnown && row.size != nil
+    }
+    return isKnown ? true : nil
   }
 }
 

@@ -52,13 +52,19 @@ package struct Title: Hashable, Sendable {
     package var id: String
     package var name: String
     package var organization: String?
+    /// The catalog's identity of the organisation.
+    package var vendor: String?
     /// False if a row of unknown attributes may stand higher.
     package var isCertain: Bool
 
-    package init(id: String, name: String, organization: String? = nil, isCertain: Bool = true) {
+    package init(
+      id: String, name: String, organization: String? = nil, vendor: String? = nil,
+      isCertain: Bool = true
+    ) {
       self.id = id
       self.name = name
       self.organization = organization
+      self.vendor = vendor
       self.isCertain = isCertain
     }
   }
@@ -106,6 +112,25 @@ package struct Title: Hashable, Sendable {
   package init(states: [State], holdsEveryState: Bool) {
     self.states = states.sorted { $0.from < $1.from }
     self.holdsEveryState = holdsEveryState
+  }
+
+  /// The same title without the borders of editions: whose name stands first on the page.
+  package var acrossEditions: Title {
+    var title = self
+    for index in title.states.indices { title.states[index].edition = nil }
+    return title
+  }
+
+  /// How many leaders the states in force within `days` up to `day` show.
+  package func leaders(inDays days: Int, upTo day: Day) -> Int {
+    let inForce = states.filter { $0.from <= day && $0.end > day.advanced(by: -days) }
+    return Set(inForce.flatMap(\.holders).map(\.id)).count
+  }
+
+  /// The state that followed a tenure, where one took over without a pause.
+  package func successor(of tenure: Tenure) -> State? {
+    guard tenure.end == .change || tenure.end == .edition else { return nil }
+    return states.first { $0.from > tenure.until }
   }
 
   package var gaps: [Gap] {

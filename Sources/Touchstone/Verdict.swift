@@ -24,6 +24,19 @@ package struct Verdict: Hashable, Sendable {
       self.unknown = unknown
       self.qualifiers = qualifiers
     }
+
+    package var total: Int { holds + fails + unknown }
+  }
+
+  /// The same sentence said of the rival, or of the leader where a place was claimed.
+  package struct RivalCount: Hashable, Sendable {
+    package var name: String
+    package var slices: SliceCount
+
+    package init(name: String, slices: SliceCount) {
+      self.name = name
+      self.slices = slices
+    }
   }
 
   /// What would settle a claim that cannot be decided.
@@ -62,6 +75,14 @@ package struct Verdict: Hashable, Sendable {
   /// Evidence in the asserted slices first; then that of the narrower slice that makes it true.
   package var evidence: [Evidence]
   package var slices: SliceCount
+  package var rivalSlices: RivalCount?
+  package var baseRate: BaseRate?
+  /// The title in the slice where the claim is true.
+  package var holding: Holding?
+  /// Later evidence; it has no part in the label or the rating.
+  package var since: Since?
+  /// The least weakened sentences that are true, by language; empty if none is known or needed.
+  package var strongestTrueStatement: [Language: String]
   package var findings: [Finding]
   /// Why nothing could be decided, for Not Enough Evidence.
   package var reasons: [FindingCode]
@@ -78,6 +99,7 @@ package struct Verdict: Hashable, Sendable {
     self.asOfSource = asOfSource
     self.evidence = evidence
     self.slices = slices
+    strongestTrueStatement = [:]
     self.findings = findings
     self.reasons = reasons
     self.wouldSettleIt = wouldSettleIt
@@ -88,6 +110,8 @@ package struct Verdict: Hashable, Sendable {
 package struct JudgedClaim: Hashable, Sendable {
   package var claim: Claim
   package var verdict: Verdict
+  /// Claims of other vendors to the same first place, as far as they are known.
+  package var collisions: [TitleCollision] = []
 
   package init(claim: Claim, verdict: Verdict) {
     self.claim = claim

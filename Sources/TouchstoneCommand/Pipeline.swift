@@ -39,13 +39,22 @@ struct Pipeline {
     // A page may say the same thing a thousand times.
     var verdicts: [Claim: Verdict] = [:]
     let judged = claims.map { claim in
-      let verdict =
-        verdicts[claim.assertion]
-        ?? verifier.verdict(on: claim, in: document, archive: held)
+      let verdict = verdicts[claim.assertion] ?? self.verdict(on: claim, in: document, verifier)
       verdicts[claim.assertion] = verdict
       return JudgedClaim(claim: claim, verdict: verdict)
     }
     return CheckedDocument(document: document, claims: judged)
+  }
+
+  /// What the archive says of a claim, and what is left to say where it is not true.
+  private func verdict(
+    on claim: Claim, in document: Document, _ verifier: Verifier
+  ) -> Verdict {
+    var verdict = verifier.verdict(on: claim, in: document, archive: held)
+    verdict.strongestTrueStatement = Restatement(extractor: extractor).statements(
+      for: claim, verdict, in: document
+    ) { verifier.label(on: $0, in: $1, archive: held) }
+    return verdict
   }
 
   /// Writes what a check found to the ledger, under the source's full name.
@@ -55,6 +64,14 @@ struct Pipeline {
     var checked = checked
     checked.document.source = source
     try await ledger.record(checked, recorded: time, archiveState: archiveState())
+  }
+
+  /// What the ledger knows of claims to the first places that a document claims.
+  func rivalClaims(
+    to checked: CheckedDocument, in ledger: any Ledger
+  ) async throws(LedgerError) -> [HistoryRow] {
+    let keys = Set(checked.claims.flatMap(\.claim.titleKeys)).sorted()
+    return keys.isEmpty ? [] : try await ledger.history(HistoryQuery(titleKeys: keys))
   }
 
   private mutating func archiveState() throws(ArchiveError) -> String {
@@ -71,8 +88,19 @@ struct Pipeline {
   }
 }
 
+/// A document with the bytes that it was read from.
+struct OpenedSource {
+  let document: Document
+  fileprivate let capture: Capture
+
+  /// The decoded source.
+  var text: String { Documents.text(of: capture) }
+}
+
 /// Opens and reads one source; `date` and `name` say what the source itself cannot.
-func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
+func open(
+  _ source: String, as name: String? = nil, published date: Day? = nil
+) throws -> OpenedSource {
   var opened = try capture(source)
   if let name { opened.source = name }
   var read = try document(from: opened)
@@ -80,5 +108,10 @@ func read(_ source: String, as name: String? = nil, published date: Day? = nil) 
     read.published = date
     read.publishedSource = .option
   }
-  return read
+  return OpenedSource(document: read, capture: opened)
+}
+
+/// The document of one source.
+func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
+  try open(source, as: name, published: date).document
 }

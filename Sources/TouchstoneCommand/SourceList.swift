@@ -63,8 +63,10 @@ struct SourceList {
 
 extension Session {
   /// Reads a source with the dates and names that the options give.
-  func document(from source: String) throws -> Document {
-    try read(
+  func document(from source: String) throws -> Document { try open(source).document }
+
+  func open(_ source: String) throws -> OpenedSource {
+    try TouchstoneCommand.open(
       source, as: source == "-" ? arguments.value(.stdinFilename) : nil,
       published: arguments.day(.asOf))
   }

@@ -26,6 +26,14 @@ struct ClaimDate: Hashable {
     }
   }
 
+  /// The same question asked on another day.
+  func moved(to day: Day) -> ClaimDate {
+    var date = self
+    date.period = .day(day)
+    date.horizon = day
+    return date
+  }
+
   /// Days from `day` to the requested day; 0 inside a requested period, negative if `day` is later.
   func drift(from day: Day) -> Int {
     if period.contains(day) { return 0 }

@@ -2,8 +2,8 @@ internal import Touchstone
 
 /// Holds one claim against slices.
 struct Evaluator {
-  let claim: Claim
-  let date: ClaimDate
+  var claim: Claim
+  var date: ClaimDate
   let names: Names
   let archive: Archive
 

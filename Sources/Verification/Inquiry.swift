@@ -18,6 +18,17 @@ struct Inquiry {
   var stale: [Stale] = []
   var asserted: [Evaluation] = []
   var search = SliceSearch.Result()
+  /// What the search was over.
+  var searched: (questions: [Question], base: Filter)?
+  /// The same sentence said of the rival, or of the leader.
+  var rivalSlices: Verdict.RivalCount?
+  var baseRate: BaseRate?
+  /// The slice where the claim is true, through time.
+  var titleHistory: TitleHistory?
+  var title: Title?
+  var holding: Holding?
+  /// The slices that the sentence asserts, through time.
+  var histories: [TitleHistory] = []
   var label = Verdict.Label.notEnoughEvidence
   /// Reasons of a claim that no board was asked for.
   var reasons: [FindingCode] = []
@@ -28,6 +39,11 @@ struct Inquiry {
     self.document = document
     self.names = names
     date = ClaimDate(claim, in: document)
+  }
+
+  /// The sentence fails as it stands: only then is it asked what would make it true.
+  var holdsOnlyNarrower: Bool {
+    label == .conflicting && decided.allSatisfy { $0.outcome == .fails }
   }
 
   var decided: [Evaluation] { asserted.filter(\.isDecided) }

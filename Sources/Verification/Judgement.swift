@@ -31,10 +31,11 @@ enum Judgement {
     var verdict = Verdict(
       label: inquiry.label, asOf: inquiry.date?.period, asOfSource: inquiry.date?.source,
       slices: inquiry.search.count, findings: findings)
-    if inquiry.label != .conflicting || inquiry.decided.contains(where: { $0.outcome != .fails }) {
-      // What would make a sentence true is asked only where it is not.
-      verdict.slices.qualifiers = []
-    }
+    if !inquiry.holdsOnlyNarrower { verdict.slices.qualifiers = [] }
+    verdict.rivalSlices = inquiry.rivalSlices
+    verdict.baseRate = inquiry.baseRate
+    verdict.holding = inquiry.holding
+    verdict.since = inquiry.titleHistory?.since
     verdict.rating = rating(of: inquiry, findings)
     verdict.evidence = evidence(of: inquiry)
     if inquiry.label == .notEnoughEvidence {
@@ -46,7 +47,7 @@ enum Judgement {
 
   private static func rating(of inquiry: Inquiry, _ findings: [Finding]) -> Int? {
     switch inquiry.label {
-    case .supported: findings.isEmpty ? 5 : 4
+    case .supported: findings.allSatisfy(\.isHindsight) ? 5 : 4
     case .refuted: 1
     case .notEnoughEvidence: nil
     case .conflicting:
@@ -62,7 +63,7 @@ enum Judgement {
   private static func evidence(of inquiry: Inquiry) -> [Evidence] {
     guard let date = inquiry.date else { return [] }
     var shown = inquiry.asserted.filter { $0.isDecided || !$0.subjects.isEmpty }
-    if inquiry.label == .conflicting, let narrower = inquiry.search.narrower,
+    if inquiry.holdsOnlyNarrower, let narrower = inquiry.search.narrower,
       !shown.contains(narrower)
     {
       shown.append(narrower)

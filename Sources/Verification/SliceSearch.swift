@@ -22,12 +22,13 @@ struct SliceSearch {
     var result = Result()
     var sets: [(qualifiers: [Qualifier], evaluation: Evaluation)] = []
     for question in questions {
+      let isOneOfMany = questions.count > 1
       for found in slices(of: question, base: base) {
         switch found.evaluation.outcome {
         case .holds:
           result.count.holds += 1
           var qualifiers = found.qualifiers
-          if questions.count > 1, !qualifiers.isEmpty || evaluator.claim.boards.isEmpty {
+          if isOneOfMany, !qualifiers.isEmpty || evaluator.claim.boards.isEmpty {
             qualifiers.append(.board(question.board.name))
           }
           if !qualifiers.isEmpty { sets.append((qualifiers, found.evaluation)) }
@@ -43,6 +44,14 @@ struct SliceSearch {
         }
       }
     }
+    rank(sets, into: &result)
+    return result
+  }
+
+  /// The smallest sets, plain limits first.
+  private func rank(
+    _ sets: [(qualifiers: [Qualifier], evaluation: Evaluation)], into result: inout Result
+  ) {
     let smallest = sets.map(\.qualifiers.count).min() ?? 0
     let minimal = sets.filter { $0.qualifiers.count == smallest }.enumerated().sorted {
       (weight($0.element.qualifiers), $0.offset) < (weight($1.element.qualifiers), $1.offset)
@@ -52,7 +61,6 @@ struct SliceSearch {
       result.count.qualifiers.append(set.qualifiers)
     }
     result.narrower = minimal.first?.evaluation
-    return result
   }
 
   private func slices(
@@ -69,9 +77,9 @@ struct SliceSearch {
   private func slices(
     of question: Question, _ track: Track, _ state: State, base: Filter
   ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
-    let filters = filters(track, state, base: base)
+    let limits = SliceLimits(evaluator: evaluator, track: track, state: state, base: base)
     return state.snapshot.metrics.flatMap { metric in
-      filters.compactMap { qualifiers, filter in
+      limits.slices.compactMap { qualifiers, filter in
         guard let measure = qualifier(question, track, state, metric) else { return nil }
         let evaluation = evaluator.evaluate(
           question.board, track, state, metric: metric, filter: filter)
@@ -93,48 +101,6 @@ struct SliceSearch {
     if question.isNamed { return nil }
     if isMain { return [.track(track.heading)] }
     return [.metric(track.metric(metric)?.heading ?? Heading(metric))]
-  }
-
-  /// The scope as stated, and with one more limit that fits the subject.
-  private func filters(
-    _ track: Track, _ state: State, base: Filter
-  ) -> [(qualifiers: [Qualifier], filter: Filter)] {
-    var filters: [(qualifiers: [Qualifier], filter: Filter)] = [([], base)]
-    guard evaluator.claim.kind == .rank || evaluator.claim.kind == .sota,
-      let subject = evaluator.claim.subject,
-      let rows = evaluator.archive.standings[state.snapshot.id]
-    else { return filters }
-    let matches = evaluator.names.match(subject, in: rows).rows
-    func add(_ qualifier: Qualifier, _ change: (inout Filter) -> Void) {
-      var filter = base
-      change(&filter)
-      if filter != base { filters.append(([qualifier], filter)) }
-    }
-    let scope = evaluator.claim.scope
-    if scope.region == nil, let region = same(matches.map(\.region)) {
-      add(.region(region)) { $0.region = region }
-    }
-    // Nobody boasts of being first among closed models; unknown openness of rivals would blur it.
-    if scope.openness == nil, same(matches.map(\.openness)) == .open {
-      add(.openness(.open)) { $0.openness = .open }
-    }
-    if let group = same(matches.map(\.group)) {
-      let heading = Heading(track.groups[group] ?? [], id: group)
-      add(.group(heading)) {
-        $0.group = group
-        $0.nestedGroups = track.nestedGroups[group] ?? []
-      }
-    }
-    if rows.contains(where: { $0.printedRank != nil }) { add(.rankedOnly) { $0.rankedOnly = true } }
-    if scope.size == nil, let size = same(matches.map(\.size)) {
-      let band = size * 0.9...size * 1.1
-      add(.size(band)) { $0.size = band }
-    }
-    return filters
-  }
-
-  private func same<Value: Hashable>(_ values: [Value?]) -> Value? {
-    Set(values).count == 1 ? values.first.flatMap(\.self) : nil
   }
 
   /// The order in which equally small sets are offered: plain limits first.

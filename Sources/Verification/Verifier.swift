@@ -28,6 +28,7 @@ package struct Verifier: Sendable {
             needed[state.snapshot.id] = state.snapshot
           }
         }
+        for state in Recall.states(for: claim, on: board, at: date) { needed[state.id] = state }
       }
     }
     return needed.sorted { $0.key < $1.key }.map(\.value)
@@ -35,10 +36,25 @@ package struct Verifier: Sendable {
 
   /// The label of `claim` with its evidence; `archive` holds what `snapshotsNeeded` asked for.
   package func verdict(on claim: Claim, in document: Document, archive: Archive) -> Verdict {
+    var inquiry = inquiry(on: claim, in: document, archive)
+    Recall.fill(&inquiry, archive)
+    return Judgement.verdict(of: inquiry)
+  }
+
+  /// The label that `verdict` would give, without what surrounds it.
+  package func label(
+    on claim: Claim, in document: Document, archive: Archive
+  ) -> Verdict.Label {
+    inquiry(on: claim, in: document, archive).label
+  }
+
+  private func inquiry(
+    on claim: Claim, in document: Document, _ archive: Archive
+  ) -> Inquiry {
     var inquiry = Inquiry(claim: claim, document: document, names: Names(catalog: catalog))
     inquire(&inquiry, archive)
     inquiry.label = Judgement.label(of: inquiry)
-    return Judgement.verdict(of: inquiry)
+    return inquiry
   }
 
   private func asked(by claim: Claim) -> [Leaderboard] {
@@ -104,6 +120,7 @@ package struct Verifier: Sendable {
       return
     }
     inquiry.search = SliceSearch(evaluator: evaluator).run(questions, base: base)
+    inquiry.searched = (questions, base)
   }
 
   private func evaluate(_ question: Question, _ evaluator: Evaluator) -> [Evaluation] {

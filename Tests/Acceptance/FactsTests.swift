@@ -69,9 +69,12 @@ struct FactsTests {
       boards: [archive.board("SuperCLUE")])
     let verdict = try archive.verdict(on: claim, published: "2023-09-28")
     #expect(verdict.label == .conflicting)
-    #expect(verdict.findings.map(\.code) == [.unstatedQualifier, .unrankedRowsAbove])
+    #expect(
+      verdict.findings.map(\.code) == [.unstatedQualifier, .unrankedRowsAbove, .shortTenure])
     #expect(verdict.slices.qualifiers.first == [.region("CN")])
-    guard case .unrankedRowsAbove(_, let printed, let place, let above) = verdict.findings.last
+    guard
+      case .unrankedRowsAbove(_, let printed, let place, let above)? =
+        verdict.findings.dropLast().last
     else {
       Issue.record("no TS103")
       return

@@ -20,6 +20,14 @@ func touchstone(
   _ arguments: String..., in folder: Folder, environment: [String: String] = [:],
   input: String = "", shell: String? = nil
 ) throws -> Run {
+  try touchstone(
+    all: arguments, in: folder, environment: environment, input: input, shell: shell)
+}
+
+func touchstone(
+  all arguments: [String], in folder: Folder, environment: [String: String] = [:],
+  input: String = "", shell: String? = nil
+) throws -> Run {
   let process = Process()
   if let shell {
     process.executableURL = URL(filePath: "/bin/sh")

@@ -36,6 +36,17 @@ import Touchstone
       ])
   }
 
+  @Test func `claims to one title are found by its key`() async throws {
+    let ledger = try open()
+    try await ledger.record(.larkspur(.supported), recorded: day(1), archiveState: "a1")
+    let keys = Claim.larkspurFirst.titleKeys
+    #expect(keys.count == 1)
+    let rows = try await ledger.history(HistoryQuery(titleKeys: keys))
+    #expect(rows.map(\.claim) == ["ts-1"] && rows.map(\.titleKeys) == [keys])
+    let others = try await ledger.history(HistoryQuery(titleKeys: ["nebula|\"|x"]))
+    #expect(others.isEmpty)
+  }
+
   @Test func `a claim recorded twice is one row with two sightings`() async throws {
     let ledger = try open()
     let checked = CheckedDocument.larkspur(.supported)

@@ -37,12 +37,13 @@ import Touchstone
   @Test func `A judged claim has the fields of extract, a verdict and findings`() throws {
     let claims = try #require(try checked()["claims"] as? [[String: Any]])
     let claim = try #require(claims.first)
-    #expect(Set(claim.keys) == Set(Self.claimKeys + ["verdict", "findings"]))
+    #expect(Set(claim.keys) == Set(Self.claimKeys + ["verdict", "findings", "collisions"]))
     let verdict = try #require(claim["verdict"] as? [String: Any])
     #expect(
       Set(verdict.keys) == [
         "label", "rating", "asOf", "asOfSource", "explanation", "reasons", "wouldSettleIt",
         "evidence", "slices", "strongestTrueStatement", "tenure", "since",
+        "baseRate",
       ])
     for key in ["strongestTrueStatement", "tenure", "since"] { #expect(verdict[key] is NSNull) }
     #expect(verdict["label"] as? String == "Conflicting Evidence/Cherrypicking")

@@ -85,7 +85,7 @@ import Touchstone
     let text = TextReport.render(Samples.single, language: .en, verbose: true)
     #expect(text.contains("CLUEbenchmark/SuperCLUE@60f4a45:README.md#总排行榜"))
     #expect(text.contains("sha256 ab12ab12"))
-    #expect(text.contains("true in 11 of 76 slices"))
+    #expect(text.contains("True in 11 of 76 slices"))
     #expect(text.contains("release.html:12:5"))
   }
 

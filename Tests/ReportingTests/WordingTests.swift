@@ -34,6 +34,15 @@ import Touchstone
       .ambiguousName(name: "GPT-3.5", readings: ["gpt-3.5-turbo"]), .selfReported(by: nil),
       .unstatedQualifier(board: "C-Eval", qualifiers: [.region("CN"), .rankedOnly]),
       Samples.unranked, .ambiguousName(name: "GPT-4", readings: ["gpt-4-0314", "gpt-4-0613"]),
+      .shortTenure(board: "C-Eval", days: 12...12, to: "Foxglove", lost: Samples.claimDay),
+      .shortTenure(board: "C-Eval", days: 3...20, to: "Foxglove", lost: Samples.claimDay),
+      .staleTitle(board: "C-Eval", held: Samples.day(2023, 5, 9), lost: Samples.claimDay),
+      .launchToTitle(
+        board: "C-Eval", released: Samples.day(2023, 9, 25), from: Samples.claimDay),
+      .launchToTitle(board: "C-Eval", released: Samples.claimDay, from: Samples.claimDay),
+      .editionChanged(
+        board: "C-Eval", edition: "2023-09", state: Samples.claimDay,
+        changed: Samples.day(2023, 10, 1), holds: false),
       .zeroBasedRank(board: "C-Eval", printed: 10, place: 11), .selfReported(by: "Example"),
     ]
     + [Score("70.0")].compactMap(\.self).map {

@@ -23,6 +23,8 @@ enum Captions {
   static let source = Bilingual(en: "Source: ", zh: "来源：")
   static let leftOut = Bilingual(en: "What the sentence leaves out", zh: "原句略去了什么")
   static let or = Bilingual(en: "Or: ", zh: "或者：")
+  static let context = Bilingual(en: "The title in time and on its board", zh: "时间与榜单背景")
+  static let strongest = Bilingual(en: "What can be said: ", zh: "可以这样说：")
   static let findings = Bilingual(en: "What a reader should know", zh: "读者应当知道")
   static let unchecked = Bilingual(en: "What could not be checked", zh: "哪些无法核查")
   static let uncheckedReason = Bilingual(

@@ -20,6 +20,8 @@ struct ClaimSection {
       card
       EvidenceSection(judged: judged, language: language).html()
       missingLimits
+      statement
+      context
       findings
       settle
     }
@@ -76,7 +78,6 @@ struct ClaimSection {
 
   private var missingLimits: HTML? {
     let sets = verdict.slices.qualifiers.filter { !$0.isEmpty }.prefix(3)
-    let slices = Wording.slices(verdict.slices)
     guard let best = sets.first else { return nil }
     return .joined([
       element("h3") { Captions.leftOut[language] },
@@ -87,13 +88,25 @@ struct ClaimSection {
             Captions.or[language] + Wording.qualifiers(other)[language]
           }
         }
-        if let slices { element("p", .style("small")) { sentence(slices) } }
       },
     ])
   }
 
-  private func sentence(_ words: Bilingual) -> String {
-    language == .zh ? words.zh + "。" : words.en.prefix(1).uppercased() + words.en.dropFirst() + "."
+  private var statement: HTML? {
+    guard let sentence = Wording.strongest(verdict, in: language) else { return nil }
+    return element("p") {
+      element("b") { Captions.strongest[language] }
+      sentence
+    }
+  }
+
+  private var context: HTML? {
+    let lines = judged.collisions.map { Wording.collision($0) } + Wording.context(verdict)
+    guard !lines.isEmpty else { return nil }
+    return .joined([
+      element("h3") { Captions.context[language] },
+      element("ul") { for line in lines { element("li") { line[language] } } },
+    ])
   }
 
   private var findings: HTML? {

@@ -115,6 +115,7 @@ package enum JSONReport {
       members(of: judged.claim) + [
         ("verdict", verdict(judged)),
         ("findings", .array(judged.verdict.findings.map(finding))),
+        ("collisions", .array(judged.collisions.map(collision))),
       ])
   }
 

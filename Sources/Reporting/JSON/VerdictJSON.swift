@@ -12,10 +12,11 @@ extension JSONReport {
       ("reasons", .array(verdict.reasons.map { .string($0.rawValue) })),
       ("wouldSettleIt", .array(verdict.wouldSettleIt.map(missing))),
       ("evidence", .array(verdict.evidence.map(evidence))),
-      ("slices", slices(verdict.slices)),
-      ("strongestTrueStatement", .null),
-      ("tenure", .null),
-      ("since", .null),
+      ("slices", slices(verdict)),
+      ("strongestTrueStatement", statement(verdict.strongestTrueStatement)),
+      ("tenure", tenure(verdict.holding)),
+      ("since", since(verdict.since)),
+      ("baseRate", baseRate(verdict.baseRate)),
     ])
   }
 
@@ -60,12 +61,24 @@ extension JSONReport {
     return .object([("name", .string(row.name)), ("score", JSON(row.score))])
   }
 
-  private static func slices(_ slices: Verdict.SliceCount) -> JSON {
-    .object([
+  private static func slices(_ verdict: Verdict) -> JSON {
+    .object(
+      counts(verdict.slices) + [
+        ("qualifiers", .array(verdict.slices.qualifiers.map(qualifiers))),
+        (
+          "rival",
+          verdict.rivalSlices.map { rival in
+            .object([("name", .string(rival.name))] + counts(rival.slices))
+          } ?? .null
+        ),
+      ])
+  }
+
+  private static func counts(_ slices: Verdict.SliceCount) -> [(key: String, value: JSON)] {
+    [
       ("true", JSON(slices.holds)), ("false", JSON(slices.fails)),
       ("unknown", JSON(slices.unknown)),
-      ("qualifiers", .array(slices.qualifiers.map(qualifiers))),
-    ])
+    ]
   }
 
   /// One set of qualifiers as one object; a second one on the same axis would not be read.

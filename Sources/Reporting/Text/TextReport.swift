@@ -51,8 +51,13 @@ private struct Report {
     paper.add(explanation, indent: 6)
     evidence(judged)
     findings(verdict, after: explanation)
+    statement(verdict)
+    for collision in judged.collisions.prefix(3) {
+      paper.add(Wording.collision(collision)[language], indent: 8, first: "      ·")
+    }
+    context(verdict)
     settle(verdict)
-    if verbose { place(judged.claim, verdict) }
+    if verbose { place(judged.claim) }
   }
 
   private func ink(_ label: Verdict.Label) -> Paper.Ink {
@@ -103,6 +108,22 @@ private struct Report {
     }
   }
 
+  private mutating func statement(_ verdict: Verdict) {
+    guard let sentence = Wording.strongest(verdict, in: language) else { return }
+    paper.add("\(Captions.strongest[language])\(sentence)", indent: 6)
+  }
+
+  /// How long it lasted stands under every verdict; the rest is for those who ask.
+  private mutating func context(_ verdict: Verdict) {
+    if verbose {
+      for line in Wording.context(verdict) {
+        paper.add(line[language], indent: 8, first: "      ·")
+      }
+    } else if let line = Wording.outlook(verdict) {
+      paper.add(line[language], indent: 8, first: "      ·")
+    }
+  }
+
   private mutating func settle(_ verdict: Verdict) {
     guard !verdict.wouldSettleIt.isEmpty else { return }
     let words = verdict.wouldSettleIt.map { Wording.missing($0)[language] }
@@ -111,8 +132,7 @@ private struct Report {
     paper.add(line[language], indent: 6)
   }
 
-  private mutating func place(_ claim: Claim, _ verdict: Verdict) {
-    if let slices = Wording.slices(verdict.slices) { paper.add(slices[language], indent: 6) }
+  private mutating func place(_ claim: Claim) {
     let at = "\(claim.id) · \(claim.document):\(claim.start.line):\(claim.start.column)"
     paper.add(at, indent: 6, ink: .soft)
   }

@@ -12,14 +12,16 @@ extension Wording {
   }
 
   /// In how many slices the claim is true: "true in 3 of 8 readings of the board".
-  package static func slices(_ slices: Verdict.SliceCount) -> Bilingual? {
-    let total = slices.holds + slices.fails + slices.unknown
+  package static func slices(_ verdict: Verdict) -> Bilingual? {
+    let slices = verdict.slices
+    let total = slices.total
     guard total > 1 else { return nil }
+    let isOne = Set(verdict.evidence.map(\.snapshot.board)).count < 2
     let unknownEn = slices.unknown > 0 ? ", undecided in \(slices.unknown)" : ""
     let unknownZh = slices.unknown > 0 ? "，\(slices.unknown)种无法判定" : ""
     return Bilingual(
-      en: "true in \(slices.holds) of \(total) slices of the board"
-        + " (its lists, columns and groups of models)\(unknownEn)",
+      en: "true in \(slices.holds) of \(total) slices of \(isOne ? "the board" : "the boards")"
+        + " (lists, columns and groups of models)\(unknownEn)",
       zh: "在榜单的\(total)种口径（分榜、单项、模型范围）中，\(slices.holds)种成立\(unknownZh)")
   }
 

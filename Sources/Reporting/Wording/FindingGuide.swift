@@ -30,6 +30,10 @@ extension Wording {
     case .ambiguousName: ambiguousName
     case .zeroBasedRank: zeroBasedRank
     case .selfReported: selfReported
+    case .shortTenure: shortTenure
+    case .staleTitle: staleTitle
+    case .launchToTitle: launchToTitle
+    case .editionChanged: editionChanged
     case .scoreMismatch: scoreMismatch
     }
   }

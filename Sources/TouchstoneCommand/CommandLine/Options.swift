@@ -40,6 +40,8 @@ extension Option {
   static let stdinFilename = Option(
     "stdin-filename", .text("NAME"), help: "name of what comes through standard input")
   static let noRecord = Option("no-record", help: "do not write to the ledger")
+  static let suggest = Option(
+    "suggest", help: "print a unified diff that puts true statements in place of untrue claims")
   static let failOn = Option(
     "fail-on",
     .choices("WHAT", ["refuted", "conflicting", "nee"] + FindingCode.allCases.map(\.rawValue)),

@@ -7,7 +7,7 @@ enum CheckCommand: Command {
     "check", summary: "Judges the claims of announcements and records the verdicts.",
     operands: "SOURCE…", count: 1...Int.max,
     options: [
-      .checkFormat, .output, .asOf, .failOn, .exitZero, .noRecord, .stdinFilename,
+      .checkFormat, .suggest, .output, .asOf, .failOn, .exitZero, .noRecord, .stdinFilename,
     ],
     notes: [
       "SOURCE is a file, a folder, an address or - for standard input.",
@@ -19,6 +19,10 @@ enum CheckCommand: Command {
     let arguments = session.arguments
     let list = SourceList(arguments.operands)
     let format = Format(rawValue: arguments.value(.checkFormat) ?? "text") ?? .text
+    let suggests = arguments.has(.suggest)
+    if suggests, arguments.has(.checkFormat) {
+      throw UsageError.invalid("--suggest prints a diff; leave out --format")
+    }
     if format == .html, list.members.count > 1 {
       throw UsageError.invalid("--format html takes one source; 'touchstone report' takes several")
     }
@@ -27,25 +31,30 @@ enum CheckCommand: Command {
     let threshold = Threshold(arguments.all(.failOn))
     var output = Output(file: arguments.value(.output))
     var sheet = Sheet(format: format, session: session, isList: list.isList)
+    var titles = TitleRegister()
     var isReached = false
 
     let status = try await list.each(in: session) { source in
-      let checked = try pipeline.check(session.document(from: source))
+      let opened = try session.open(source)
+      var checked = try pipeline.check(opened.document)
       if let ledger {
+        titles.add(try await pipeline.rivalClaims(to: checked, in: ledger))
         try await pipeline.record(
           checked, as: session.fullName(of: source), at: session.time, in: ledger)
       }
-      return checked
+      checked = titles.marking(checked)
+      titles.add(checked)
+      return (checked, suggests ? SuggestionReport.render(checked, text: opened.text) : nil)
     } then: { outcome in
       switch outcome {
-      case .good(let checked):
+      case .good((let checked, let diff)):
         isReached = isReached || threshold.isReached(by: checked)
-        try output.write(sheet.text(for: .checked(checked)))
+        try output.write(diff ?? sheet.text(for: .checked(checked)))
       case .unreadable(let source, let error):
         try output.write(sheet.text(for: .unreadable(source: source, error: error)))
       }
     }
-    try output.write(sheet.end())
+    try output.write(sheet.end(titles))
     if status == .failure, format == .html { return status }
     try output.finish()
     if status == .failure { return status }
@@ -90,8 +99,13 @@ enum CheckCommand: Command {
     }
 
     /// What only the whole run can tell: several sources make one JSON array.
-    func end() -> String {
+    func end(_ titles: TitleRegister) -> String {
       guard format == .json else { return "" }
+      // Who comes later in a run collides with who came before, and the other way round.
+      let outcomes = outcomes.map { outcome in
+        guard case .checked(let checked) = outcome else { return outcome }
+        return JSONReport.Outcome.checked(titles.marking(checked))
+      }
       if !isList, let only = outcomes.first { return JSONReport.render(only, version: version) }
       return JSONReport.render(outcomes, version: version)
     }

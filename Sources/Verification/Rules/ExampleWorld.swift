@@ -9,6 +9,12 @@ enum ExampleWorld {
     ],
     models: [
       .init(id: "larch/larkspur-13b", vendor: "larch", names: ["Larkspur-13B"], size: 13),
+      .init(
+        id: "larch/linnet-7b", vendor: "larch", names: ["Linnet-7B"],
+        milestones: [.init(event: .released, day: day.advanced(by: -3), source: "")]),
+      .init(
+        id: "larch/linnet-3b", vendor: "larch", names: ["Linnet-3B"],
+        milestones: [.init(event: .released, day: day.advanced(by: -60), source: "")]),
       .init(id: "kestrel/kestrel-2", vendor: "kestrel", names: ["Kestrel 2"]),
       .init(id: "kestrel/finch", vendor: "kestrel", names: ["Finch"]),
       .init(
@@ -50,6 +56,32 @@ enum ExampleWorld {
     row("Swift-7B", "61.0", region: "CN", rank: 2),
     row("Wren-7B", "60.2", region: "CN", rank: 3),
   ]
+
+  /// The title after somebody else has taken it.
+  static let behindKestrel = [
+    row("Kestrel 2", "73.0", model: "kestrel/kestrel-2", region: "US", rank: 1),
+    row("Jay-7B", "72.5", region: "CN", rank: 2),
+    row("Larkspur-13B", "72.1", model: "larch/larkspur-13b", region: "CN", rank: 3),
+    row("Swift-7B", "71.0", region: "CN", rank: 4),
+  ]
+
+  /// "Larkspur-13B ranks first on ExampleBoard" on `day`, on a board with several states.
+  static func first(states: [(Day, [Standing])], edition: String? = nil) -> RuleExample {
+    let claim = Claim(kind: .rank, subject: larkspur, rank: 1, boards: [board])
+    var example = example(
+      "Larkspur-13B ranks first on ExampleBoard.", "Larkspur-13B在ExampleBoard上排名第一。", claim,
+      rows: nil)
+    let ends = states.dropFirst().map(\.0).map(Optional.some) + [nil]
+    for ((from, rows), end) in zip(states, ends) {
+      let snapshot = Snapshot(
+        board: "example", track: "total", edition: edition, validFrom: from, validTo: end,
+        rowCount: rows.count, metrics: ["total"])
+      example.boards[0].snapshots.append(snapshot)
+      example.standings[snapshot.id] = rows
+    }
+    example.boards[0].holdsEveryState = true
+    return example
+  }
 
   static func example(
     _ en: String, _ zh: String, _ claim: Claim, rows: [Standing]? = firstOfAll,

@@ -40,6 +40,6 @@ package enum Rules {
     RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnknownAttribute(), UnstatedQualifier(),
     UnrankedRowsAbove(),
     StatisticalTie(), RankScoreMismatch(), AmbiguousName(), ZeroBasedRank(), SelfReported(),
-    ScoreMismatch(),
+    ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(), ScoreMismatch(),
   ]
 }

@@ -5,8 +5,7 @@ struct UnstatedQualifier: FiringRule {
   let code = FindingCode.unstatedQualifier
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    guard inquiry.label == .conflicting, !inquiry.decided.contains(where: { $0.outcome == .holds }),
-      let narrower = inquiry.search.narrower,
+    guard inquiry.holdsOnlyNarrower, let narrower = inquiry.search.narrower,
       let qualifiers = inquiry.search.count.qualifiers.first
     else { return [] }
     return [.unstatedQualifier(board: narrower.board.name, qualifiers: qualifiers)]

@@ -1,0 +1,45 @@
+import Testing
+import Touchstone
+import Verification
+
+@Suite("What is left to say of a claim that is not true asks less than the claim")
+struct WeakeningTests {
+  private func candidates(_ claim: Claim, _ fixture: Fixture) -> [Statement] {
+    Weakening.candidates(for: claim, fixture.verdict(on: claim))
+  }
+
+  @Test func `a limit that was left out comes before a lower place`() {
+    let found = candidates(Fixture.first(metric: "总分"), Fixture.domesticFirst).map(\.claim)
+    #expect(found.first?.scope.region == "CN" && found.first?.rank == 1)
+    #expect(found.contains { $0.scope.region == nil && $0.rank == 2 })
+  }
+
+  @Test func `of a comparison that fails a share of the score is left`() {
+    let found = candidates(Fixture.beats(metric: "总分"), Fixture.domesticFirst)
+    #expect(found.map(\.claim.kind) == [.parity])
+    #expect(found.first?.claim.value == "75%")
+  }
+
+  @Test func `nothing is offered for what is supported or open`() {
+    #expect(candidates(Fixture.first(Scope(region: "CN")), Fixture.domesticFirst).isEmpty)
+    #expect(candidates(Fixture.first(), Fixture()).isEmpty)
+  }
+
+  @Test func `no statement is stronger than its claim, and none is contradicted`() {
+    for seed in 0..<600 {
+      var generated = Generated(seed: seed)
+      var fixture = Fixture()
+      fixture.state("2023-09-27", rows: generated.rows())
+      let claim = generated.claim()
+      for statement in candidates(claim, fixture) {
+        let said = statement.claim
+        #expect(said.isNoStronger(than: claim), "seed \(seed)")
+        #expect((said.rank ?? 1) >= (claim.rank ?? 1), "seed \(seed)")
+        #expect(claim.scope.region == nil || said.scope.region == claim.scope.region)
+        var meant = said
+        meant.metric = statement.metric?.printed
+        #expect(fixture.verdict(on: meant).label != .refuted, "seed \(seed)")
+      }
+    }
+  }
+}
