@@ -133,6 +133,13 @@ struct BoardDescription: Codable {
     var names: [String]
     /// Groups whose rows stand in this one's table as well.
     var nested: [String]?
+    /// The board says that nobody outside can try these models.
+    var isNotPublic: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, names, nested
+      case isNotPublic = "notPublic"
+    }
   }
 
   struct Headline: Codable {
@@ -198,6 +205,7 @@ extension BoardDescription.Track {
       nestedGroups: Dictionary(
         (groups ?? []).compactMap { group in group.nested.map { (group.id, Set($0)) } },
         uniquingKeysWith: { first, _ in first }),
+      groupsNotPublic: Set((groups ?? []).filter { $0.isNotPublic == true }.map(\.id)),
       rankBase: rankBase, origin: origin ?? .board)
   }
 

@@ -47,17 +47,20 @@ package struct Catalog: Sendable {
   package let models: [String: Model]
   /// Board names (known to the archive or not) by id, canonical first.
   package let boards: [String: [String]]
+  package let registers: Registers
   private let vendorByKey: [String: String]
   private let modelByKey: [String: String]
   private let boardByKey: [String: String]
   private let members: [String: [String]]
 
   package init(
-    vendors: [Vendor] = [], models: [Model] = [], boards: [String: [String]] = [:]
+    vendors: [Vendor] = [], models: [Model] = [], boards: [String: [String]] = [:],
+    registers: Registers = Registers()
   ) {
     self.vendors = Dictionary(vendors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.models = Dictionary(models.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.boards = boards
+    self.registers = registers
     vendorByKey = Catalog.keys(vendors.map { ($0.id, $0.names) })
     modelByKey = Catalog.keys(models.map { ($0.id, $0.names) })
     boardByKey = Catalog.keys(boards.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })

@@ -73,6 +73,8 @@ package struct Track: Hashable, Sendable {
   package var groups: [String: [String]]
   /// Groups that a group's own table shows beside its rows: `verified` lists `minimal` as well.
   package var nestedGroups: [String: Set<String>]
+  /// Groups of models that, as the board itself says, nobody outside can try.
+  package var groupsNotPublic: Set<String>
   /// What this track prints for the first place, where it differs from the board's `rankBase`.
   package var rankBase: Int?
   /// Who stands behind the figures.
@@ -80,13 +82,15 @@ package struct Track: Hashable, Sendable {
 
   package init(
     id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
-    nestedGroups: [String: Set<String>] = [:], rankBase: Int? = nil, origin: Origin = .board
+    nestedGroups: [String: Set<String>] = [:], groupsNotPublic: Set<String> = [],
+    rankBase: Int? = nil, origin: Origin = .board
   ) {
     self.id = id
     self.names = names
     self.metrics = metrics
     self.groups = groups
     self.nestedGroups = nestedGroups
+    self.groupsNotPublic = groupsNotPublic
     self.rankBase = rankBase
     self.origin = origin
   }

@@ -38,16 +38,10 @@ struct Pipeline {
     let missing = verifier.snapshotsNeeded(for: claims, in: document)
       .filter { held.standings[$0.id] == nil }
     held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
-    // A page may say the same thing a thousand times.
-    var verdicts: [Claim: Verdict] = [:]
-    let judged = claims.map { claim in
-      let verdict =
-        verdicts[claim.assertion]
-        ?? verifier.verdict(on: claim, in: document, archive: held)
-      verdicts[claim.assertion] = verdict
-      return JudgedClaim(claim: claim, verdict: verdict)
-    }
-    return CheckedDocument(document: document, claims: judged)
+    let verdicts = verifier.verdicts(on: claims, in: document, archive: held)
+    return CheckedDocument(
+      document: document,
+      claims: zip(claims, verdicts).map { JudgedClaim(claim: $0, verdict: $1) })
   }
 
   /// Writes what a check found to the ledger, under the source's full name.

@@ -12,6 +12,7 @@ struct Inquiry {
   let document: Document
   let date: ClaimDate?
   let names: Names
+  let surroundings: Surroundings
   /// Boards, or measures of a board, that the archive does not know.
   var unknownBoards: [String] = []
   /// Boards without a state in force.
@@ -23,12 +24,15 @@ struct Inquiry {
   var reasons: [FindingCode] = []
   var missing: [Verdict.Missing] = []
 
-  init(claim: Claim, document: Document, names: Names) {
+  init(claim: Claim, surroundings: Surroundings, names: Names) {
     self.claim = claim
-    self.document = document
+    self.surroundings = surroundings
     self.names = names
+    document = surroundings.document
     date = ClaimDate(claim, in: document)
   }
+
+  var registers: Registers { names.catalog.registers }
 
   var decided: [Evaluation] { asserted.filter(\.isDecided) }
 }

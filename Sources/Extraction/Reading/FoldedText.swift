@@ -9,7 +9,9 @@ struct FoldedText: Sendable {
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
-    folded = scalars.map(FoldedText.fold)
+    var folded = scalars.map(FoldedText.fold)
+    for (index, letter) in LookAlikes.folds(in: scalars) { folded[index] = FoldedText.fold(letter) }
+    self.folded = folded
   }
 
   var count: Int { scalars.count }

@@ -1,0 +1,50 @@
+internal import Touchstone
+
+/// TS206: no number of right answers out of N gives the claimed score.
+///
+/// It may be a mean of several runs, or of a part; the finding says so and calls nothing false.
+struct Granularity: FiringRule {
+  let code = FindingCode.granularity
+
+  func findings(in inquiry: Inquiry) -> [Finding] {
+    let claim = inquiry.claim
+    // A sentence that says how many runs or samples were joined explains itself.
+    guard claim.kind == .score, !claim.hedged, let printed = claim.value,
+      printed.first?.isNumber == true, !printed.contains("/"),
+      Setting(in: claim.quote).runs == nil, let value = ScoreCheck.number(printed),
+      value.value > 1, value.value <= 100
+    else { return [] }
+    return claim.boards.compactMap { mention in
+      let test = inquiry.registers.testSizes.first { $0.board == mention.id }
+      guard let test, !Self.isReachable(value, items: test.items) else { return nil }
+      return .granularity(board: mention.name, value: printed, items: test.items)
+    }
+  }
+
+  /// Whether k of N, in percent, reads `value` at its decimals, rounded or cut off.
+  static func isReachable(_ value: Score, items: Int) -> Bool {
+    guard value.decimals > 0, value.decimals <= 4, items > 0 else { return true }
+    var power: Int64 = 1
+    for _ in 0..<value.decimals { power *= 10 }
+    let whole = Int64(items)
+    let near = value.significand * whole / (100 * power)
+    return (near - 1...near + 1).contains { right in
+      let scaled = right * 100 * power
+      return scaled / whole == value.significand
+        || (2 * scaled + whole) / (2 * whole) == value.significand
+    }
+  }
+
+  let matching = ExampleWorld.example(
+    "Larkspur-13B scores 71.2% on SmallTest, a set of 30 questions.",
+    "Larkspur-13B在共30题的SmallTest上得分71.2%。",
+    Claim(
+      kind: .score, subject: ExampleWorld.larkspur,
+      boards: [Mention(printed: "SmallTest", id: "small")], value: "71.2%"))
+  let notMatching = ExampleWorld.example(
+    "Larkspur-13B scores 73.3% on SmallTest, 22 of 30 questions.",
+    "Larkspur-13B在SmallTest上得分73.3%，即30题中的22题。",
+    Claim(
+      kind: .score, subject: ExampleWorld.larkspur,
+      boards: [Mention(printed: "SmallTest", id: "small")], value: "73.3%"))
+}
