@@ -150,6 +150,8 @@ struct BoardDescription: Codable {
 
   struct Caution: Codable {
     var day: Day
+    /// The last day of what it speaks of.
+    var until: Day?
     var by: String
     var source: String
     var summary: Bilingual
@@ -169,7 +171,8 @@ extension BoardDescription {
       rankBase: rankBase ?? 1, usualIntervalDays: usualIntervalDays, freshnessDays: freshnessDays,
       holdsEveryState: holdsEveryState ?? false,
       cautions: (cautions ?? []).map {
-        Touchstone.Caution(day: $0.day, by: $0.by, summary: $0.summary, source: $0.source)
+        Touchstone.Caution(
+          day: $0.day, until: $0.until, by: $0.by, summary: $0.summary, source: $0.source)
       })
   }
 

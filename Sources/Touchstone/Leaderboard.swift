@@ -155,12 +155,17 @@ package struct Headline: Hashable, Sendable {
 /// A dated, cited statement that limits what a board can show.
 package struct Caution: Hashable, Sendable {
   package var day: Day
+  /// The last day of what the statement speaks of, such as an edition; nil if it has no end.
+  package var until: Day?
   package var by: String
   package var summary: Bilingual
   package var source: String
 
-  package init(day: Day, by: String, summary: Bilingual, source: String) {
+  package init(
+    day: Day, until: Day? = nil, by: String, summary: Bilingual, source: String
+  ) {
     self.day = day
+    self.until = until
     self.by = by
     self.summary = summary
     self.source = source

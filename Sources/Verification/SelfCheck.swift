@@ -10,7 +10,8 @@ struct SelfCheck {
 
   func contradiction() -> Finding.Contradiction? {
     guard !claim.inTable, !claim.hedged, !claim.negated, claim.modality == .asserted,
-      claim.boards.count <= 1, !claim.boards.contains(where: \.isClass), isUnlimited(claim)
+      claim.boards.count <= 1, !claim.boards.contains(where: \.isClass), isUnlimited(claim),
+      isOfTheDocumentsDay
     else { return nil }
     switch claim.kind {
     case .score: return score() ?? otherScore()
@@ -22,6 +23,13 @@ struct SelfCheck {
 
   private func isUnlimited(_ claim: Claim) -> Bool {
     claim.scope == Scope() && claim.track == nil && claim.metric == nil
+  }
+
+  /// What a page says of an earlier day may have been true before its tables grew.
+  private var isOfTheDocumentsDay: Bool {
+    guard let asOf = claim.asOf, claim.asOfSource == .sentence || claim.asOfSource == .section
+    else { return true }
+    return surroundings.document.published.map(asOf.contains) ?? false
   }
 
   private var tables: OwnTables { surroundings.tables }
@@ -85,7 +93,9 @@ struct SelfCheck {
   /// In every column that shows the subject, more models stand above it than its place allows.
   private func place() -> Finding.Contradiction? {
     guard let subject = claim.subject, let model = subject.id, let board = claim.boards.first,
-      let test = board.id, let claimed = claim.rank ?? (claim.kind == .sota ? 1 : nil)
+      let test = board.id, let claimed = claim.rank ?? (claim.kind == .sota ? 1 : nil),
+      // A page that is kept up lists models that came after its news.
+      surroundings.document.published != nil
     else { return nil }
     let figures = tables.figures(of: model, on: test)
     var first: (own: OwnTables.Figure, above: [OwnTables.Figure])?

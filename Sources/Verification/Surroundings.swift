@@ -7,7 +7,9 @@ struct Surroundings {
   /// Words in the document that tell software what to do.
   let instructions: [Finding.Hostility]
   private let catalog: Catalog
+  private let folded: [UInt8]
   private let headlines: [Range<Int>]
+  private let blocksWithBoard: Set<Int>
   private let bySubject: [String: [Claim]]
 
   /// A page may say something of one model a thousand times; so many sentences are compared.
@@ -16,9 +18,14 @@ struct Surroundings {
   init(_ document: Document, claims: [Claim], catalog: Catalog) {
     self.document = document
     self.catalog = catalog
+    folded = Array(document.text.lowercased().utf8)
     tables = OwnTables(document, catalog: catalog)
     instructions = Instructions.find(in: document)
     headlines = Surroundings.headlines(of: document)
+    blocksWithBoard = Set(
+      claims.filter { !$0.boards.isEmpty }.compactMap {
+        Surroundings.block(at: $0.range.lowerBound, of: document)
+      })
     bySubject = Dictionary(grouping: claims.filter { $0.subject != nil }) {
       Surroundings.key($0.subject)
     }.mapValues { Array($0.prefix(Surroundings.mostCompared)) }
@@ -28,6 +35,22 @@ struct Surroundings {
   func others(beside claim: Claim) -> [Claim] {
     (bySubject[Surroundings.key(claim.subject)] ?? []).filter {
       $0.id != claim.id || $0.range != claim.range
+    }
+  }
+
+  /// Another claim of the same paragraph names a board.
+  func namesBoard(around claim: Claim) -> Bool {
+    Surroundings.block(at: claim.range.lowerBound, of: document).map(blocksWithBoard.contains)
+      ?? false
+  }
+
+  /// The document's text holds the word, whatever its capitals.
+  func holds(_ word: String) -> Bool {
+    let word = Array(word.lowercased().utf8)
+    let text = folded
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains {
+      text[$0] == first && text[$0..<$0 + word.count].elementsEqual(word)
     }
   }
 
@@ -60,6 +83,15 @@ struct Surroundings {
       found.append(block.range)
     }
     return found
+  }
+
+  private static func block(at offset: Int, of document: Document) -> Int? {
+    var (low, high) = (0, document.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < document.blocks.count && document.blocks[low].range.contains(offset) ? low : nil
   }
 
   private static func key(_ subject: Mention?) -> String {

@@ -10,9 +10,13 @@ struct BoardUnderCaution: FiringRule {
     guard let date = inquiry.date, inquiry.claim.kind != .score else { return [] }
     let last = min(date.period.last, date.horizon)
     return inquiry.decided.map(\.board).uniqued().compactMap { board in
-      board.cautions.last { $0.day <= last && last - $0.day <= Self.days }
+      board.cautions.last { isInForce($0, on: last) }
         .map { .boardUnderCaution(board: board.name, $0) }
     }
+  }
+
+  private func isInForce(_ caution: Caution, on day: Day) -> Bool {
+    caution.day <= day && day <= caution.until ?? day && day - caution.day <= Self.days
   }
 
   private static let claim = Claim(

@@ -16,8 +16,19 @@ struct Granularity: FiringRule {
     else { return [] }
     return claim.boards.compactMap { mention in
       let test = inquiry.registers.testSizes.first { $0.board == mention.id }
-      guard let test, !Self.isReachable(value, items: test.items) else { return nil }
+      guard let test, !claim.inTable || stands(printed, claim.subject, mention, inquiry),
+        !Self.isReachable(value, items: test.items) else { return nil }
       return .granularity(board: mention.name, value: printed, items: test.items)
+    }
+  }
+
+  /// A table's own cells name the model and the test; a heading far above may speak of another.
+  private func stands(
+    _ printed: String, _ subject: Mention?, _ test: Mention, _ inquiry: Inquiry
+  ) -> Bool {
+    guard let model = subject?.id, let test = test.id else { return false }
+    return inquiry.surroundings.tables.figures(of: model, on: test).contains {
+      $0.printed == printed && $0.setting.runs == nil
     }
   }
 

@@ -9,7 +9,7 @@ struct HeadlineDropsScope: FiringRule {
     guard inquiry.surroundings.isInHeadline(claim), !claim.negated else { return [] }
     let limits = inquiry.surroundings.others(beside: claim)
       .filter { !inquiry.surroundings.isInHeadline($0) && saysTheSame($0, claim) }
-      .map { lost(from: $0, in: claim) }
+      .map { lost(from: $0, in: claim, inquiry) }
     // A body that says it without limit as well drops nothing in its headline.
     guard let least = limits.min(by: { $0.count < $1.count }), !least.isEmpty else { return [] }
     return [.headlineDropsScope(least)]
@@ -30,7 +30,9 @@ struct HeadlineDropsScope: FiringRule {
   private func key(_ mention: Mention) -> String { mention.id ?? nameKey(mention.name) }
 
   /// What limits `body` and not `headline`; none if the headline has a limit of its own.
-  private func lost(from body: Claim, in headline: Claim) -> [Finding.Limit] {
+  private func lost(
+    from body: Claim, in headline: Claim, _ inquiry: Inquiry
+  ) -> [Finding.Limit] {
     let (own, all) = (headline.scope, body.scope)
     var limits: [Finding.Limit] = []
     if own.region == nil, let region = all.region, region != "global" {
@@ -38,7 +40,12 @@ struct HeadlineDropsScope: FiringRule {
     }
     if own.openness == nil, let openness = all.openness { limits.append(.openness(openness)) }
     if own.size == nil, let size = all.size { limits.append(.size(size)) }
-    if own.language == nil, let language = all.language { limits.append(.language(language)) }
+    // "The benchmark for Chinese models" says no more than the board's name does.
+    if own.language == nil, let language = all.language,
+      !inquiry.asserted.contains(where: { $0.board.language == language })
+    {
+      limits.append(.language(language))
+    }
     if own.task == nil, headline.metric == nil, headline.track == nil {
       if let task = all.task { limits.append(.task(task)) }
       for part in [body.track, body.metric].compactMap(\.self) where part != all.task {

@@ -8,9 +8,23 @@ struct NoSourceGiven: FiringRule {
     let claim = inquiry.claim
     guard let value = claim.value, value.contains(where: \.isNumber), !claim.inTable,
       claim.boards.isEmpty, claim.track == nil, claim.metric == nil, claim.scope == Scope(),
-      claim.asOfSource != .sentence, claim.asOfSource != .section
+      claim.asOfSource != .sentence, claim.asOfSource != .section, claim.modality == .asserted,
+      !inquiry.surroundings.namesBoard(around: claim), !Self.citations.contains(where: quotes(claim))
     else { return [] }
     return [.noSourceGiven(value: value)]
+  }
+
+  /// Words that name a source that is no board.
+  private static let citations = [
+    "reported by", "according to", "reported in", "as reported", "据", "来源", "援引",
+  ]
+
+  private func quotes(_ claim: Claim) -> (String) -> Bool {
+    let quote = Array(claim.quote.lowercased())
+    return { word in
+      let word = Array(word)
+      return quote.indices.contains { quote[$0...].starts(with: word) }
+    }
   }
 
   let matching = ExampleWorld.example(

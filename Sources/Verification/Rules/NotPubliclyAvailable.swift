@@ -8,8 +8,10 @@ struct NotPubliclyAvailable: FiringRule {
   let code = FindingCode.notPubliclyAvailable
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    guard let day = inquiry.date?.period.first, [.rank, .sota, .comparison].contains(inquiry.claim.kind)
-    else { return [] }
+    guard let date = inquiry.date, [.rank, .sota, .comparison].contains(inquiry.claim.kind) else {
+      return []
+    }
+    let day = min(date.period.last, date.horizon)
     return inquiry.decided.flatMap { evaluation in
       evaluation.subjects.prefix(1).compactMap { row in
         source(row.standing, evaluation, on: day, inquiry).map {

@@ -4,7 +4,7 @@ internal import Touchstone
 struct SmallTest: FiringRule {
   let code = FindingCode.smallTest
   static let fewItems = 100
-  static let fewModels = 5
+  static let fewModels = 4
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     let isTitle = [.rank, .sota].contains(inquiry.claim.kind)
@@ -28,8 +28,5 @@ struct SmallTest: FiringRule {
     "Larkspur-13B ranks first on ExampleBoard, which lists two models.",
     "Larkspur-13B在只列出两个模型的ExampleBoard上排名第一。", claim,
     rows: Array(ExampleWorld.firstOfAll.prefix(2)))
-  let notMatching = ExampleWorld.example(
-    "Larkspur-13B ranks first on ExampleBoard, which lists five models.",
-    "Larkspur-13B在列出五个模型的ExampleBoard上排名第一。", claim,
-    rows: ExampleWorld.firstOfAll + [ExampleWorld.row("Robin-7B", "50.1", rank: 5)])
+  let notMatching = ExampleWorld.soundFirst
 }

@@ -15,16 +15,25 @@ struct SuperlativeLaw: FiringRule {
   func findings(in inquiry: Inquiry) -> [Finding] {
     let claim = inquiry.claim
     guard [.rank, .sota, .first].contains(claim.kind), claim.modality == .asserted, !claim.inTable,
-      !claim.hedged, !claim.negated, claim.boards.isEmpty,
+      !claim.hedged, !claim.negated, claim.boards.isEmpty, isBare(claim),
       let term = Self.terms.first(where: { Self.holds(claim.quote, $0) })
     else { return [] }
     return [.superlativeLaw(term: term)]
   }
 
+  /// Nothing but a country or a language limits the boast: it says neither of what nor how measured.
+  private func isBare(_ claim: Claim) -> Bool {
+    var scope = claim.scope
+    scope.region = nil
+    scope.language = nil
+    return scope == Scope() && claim.track == nil && claim.metric == nil && claim.value == nil
+      && Self.find("系列", in: claim.quote) == nil
+  }
+
   private static func holds(_ quote: String, _ term: String) -> Bool {
     guard let range = find(term, in: quote) else { return false }
     // 最佳实践, 最优化: words of the trade and no boasts.
-    return !["实践", "化", "之一", "解"].contains { quote[range.upperBound...].hasPrefix($0) }
+    return !["实践", "化", "之一", "解", "个", "家", "款", "次"].contains { quote[range.upperBound...].hasPrefix($0) }
   }
 
   private static func find(_ term: String, in quote: String) -> Range<String.Index>? {
