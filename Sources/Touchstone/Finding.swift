@@ -199,6 +199,7 @@ extension Finding {
   package enum Other: Hashable, Sendable {
     case model(String)
     case metric(Heading)
+    case track(Heading)
   }
 
   /// What a document does to the software that reads it.

@@ -13,6 +13,7 @@ struct Inquiry {
   let date: ClaimDate?
   let names: Names
   let surroundings: Surroundings
+  let archive: Archive
   /// Boards, or measures of a board, that the archive does not know.
   var unknownBoards: [String] = []
   /// Boards without a state in force.
@@ -24,8 +25,9 @@ struct Inquiry {
   var reasons: [FindingCode] = []
   var missing: [Verdict.Missing] = []
 
-  init(claim: Claim, surroundings: Surroundings, names: Names) {
+  init(claim: Claim, surroundings: Surroundings, names: Names, archive: Archive) {
     self.claim = claim
+    self.archive = archive
     self.surroundings = surroundings
     self.names = names
     document = surroundings.document

@@ -53,17 +53,16 @@ struct OwnTables {
     for (line, row) in table.rows.enumerated().dropFirst(table.headerRows) {
       let first = names.read(row[0].text)
       for (column, cell) in row.dropFirst().enumerated() where column < heads.count {
-        let pair: (model: CellNames.Name?, test: CellNames.Name?) =
-          first.isModel ? (first, heads[column]) : (heads[column], first)
-        guard let model = pair.model, let test = pair.test, model.isModel, test.isTest,
-          let id = model.id, let testID = test.id, let printed = number(in: cell.text),
-          let score = Score(printed)
+        let isUpright = !first.isTest
+        let (model, test) = isUpright ? (first, heads[column]) : (heads[column], first)
+        guard !model.isTest, test.isTest, !model.id.isEmpty,
+          let printed = number(in: cell.text), let score = Score(printed)
         else { continue }
         found.append(
           Figure(
-            model: id, name: model.printed, test: testID, printed: printed, score: score,
+            model: model.id, name: model.printed, test: test.id, printed: printed, score: score,
             // A column of tests by model, a line of models by test.
-            column: index << 32 | (first.isModel ? column : 1 << 31 | line),
+            column: index << 32 | (isUpright ? column : 1 << 31 | line),
             setting: above.joined(with: model.setting).joined(with: test.setting)))
       }
     }
@@ -82,8 +81,8 @@ struct OwnTables {
 struct CellNames {
   struct Name {
     var printed: String
-    var id: String?
-    var isModel = false
+    /// The catalog's identity, else the key of the name.
+    var id: String
     var isTest = false
     var setting = Setting()
   }
@@ -92,11 +91,10 @@ struct CellNames {
 
   func read(_ text: String) -> Name {
     let printed = String(text.filter { !"*†‡`".contains($0) }.drop { $0 == " " })
-    var name = Name(printed: printed, setting: Setting(in: printed))
+    var name = Name(printed: printed, id: nameKey(printed), setting: Setting(in: printed))
     let bare = withoutBracket(printed)
     if let model = catalog.model(named: printed) ?? bare.flatMap(catalog.model(named:)) {
       name.id = model.id
-      name.isModel = true
     } else if let board = catalog.board(named: printed) ?? bare.flatMap(catalog.board(named:)) {
       name.id = board
       name.isTest = true

@@ -36,11 +36,11 @@ struct SelfCheck {
 
   /// The table's values for the sentence's model and test, if all of them differ from its own.
   private func score() -> Finding.Contradiction? {
-    guard let subject = claim.subject, let model = subject.id, let test = claim.boards.first,
-      let id = test.id, let value = plainValue(claim)
+    guard let subject = claim.subject, let test = claim.boards.first, let id = test.id,
+      let value = plainValue(claim)
     else { return nil }
     let said = Setting(in: claim.quote)
-    let figures = tables.figures(of: model, on: id)
+    let figures = tables.figures(of: subject.key, on: id)
     // Where one of the two states how it was measured and the other does not, nothing is known.
     guard !figures.isEmpty, figures.allSatisfy({ $0.setting == said }),
       figures.allSatisfy({ !ScoreCheck.agrees($0.score, value) }),
@@ -60,9 +60,10 @@ struct SelfCheck {
 
   /// Every figure of the tables puts the rival above the subject.
   private func order() -> Finding.Contradiction? {
-    guard let subject = claim.subject, let own = subject.id, claim.value == nil else { return nil }
+    guard let own = claim.subject?.key, claim.value == nil else { return nil }
     for rival in claim.rivals {
-      guard let other = rival.id, !rival.isClass else { continue }
+      guard !rival.isClass else { continue }
+      let other = rival.key
       let shared = tables.tests(sharedBy: own, and: other)
       let named = claim.boards.first.map { board in shared.filter { $0 == board.id } }
       let tests = named ?? shared
@@ -92,8 +93,8 @@ struct SelfCheck {
 
   /// In every column that shows the subject, more models stand above it than its place allows.
   private func place() -> Finding.Contradiction? {
-    guard let subject = claim.subject, let model = subject.id, let board = claim.boards.first,
-      let test = board.id, let claimed = claim.rank ?? (claim.kind == .sota ? 1 : nil),
+    guard let model = claim.subject?.key, let board = claim.boards.first, let test = board.id,
+      let claimed = claim.rank ?? (claim.kind == .sota ? 1 : nil),
       // A page that is kept up lists models that came after its news.
       surroundings.document.published != nil
     else { return nil }
@@ -113,6 +114,8 @@ struct SelfCheck {
   /// Models of other vendors with a better figure in the column; the vendor's own versions may be meant.
   private func above(_ figure: OwnTables.Figure) -> [OwnTables.Figure] {
     let vendor = figure.model.prefix { $0 != "/" }
+    // Of a model that the catalog does not know nobody can tell which others are its vendor's.
+    guard vendor.count < figure.model.count else { return [] }
     var seen: Set<String> = []
     return (tables.byColumn[figure.column] ?? []).filter {
       $0.test == figure.test && figure.score < $0.score && !$0.model.hasPrefix(vendor + "/")
@@ -150,4 +153,9 @@ struct SelfCheck {
         && $0.quote != claim.quote && isOpposed($0)
     }.map { .sentence(quote: $0.quote, line: $0.start.line) }
   }
+}
+
+extension Mention {
+  /// The catalog's identity, else the key of the name.
+  var key: String { id ?? nameKey(name) }
 }

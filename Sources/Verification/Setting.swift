@@ -36,11 +36,12 @@ struct Setting: Hashable {
     return joined
   }
 
-  /// Both say something, and not the same.
+  /// What a claim says of its figure is not what a board says of its own.
   func contradicts(_ other: Setting) -> Bool {
     if let shots, let others = other.shots, shots != others { return true }
     if let split, let others = other.split, split != others { return true }
-    return false
+    // A board's figures are of its test set unless it says otherwise.
+    return split == "validation" && other.split == nil
   }
 
   /// In words that both languages share: `5-shot`, `validation`.
@@ -63,13 +64,15 @@ struct Setting: Hashable {
         var first = start
         while first > 0, text[first - 1].isNumber, text[first - 1].isASCII { first -= 1 }
         if first < start, start - first <= 3 {
-          // 100 个样本 are no shots, and 32K-shot is none either.
+          // 100 个样本 are no shots.
           if word == "shot", let shots = Int(String(text[first..<start])) { found.insert(shots) }
         } else if let number = numbers.first(where: { text[..<start].ends(with: $0.word) }) {
           found.insert(number.shots)
         }
       }
     }
+    for (words, shots) in [("no examples before", 0), ("five examples before", 5)]
+    where contains(text, words) { found.insert(shots) }
     return found.count == 1 ? found.first : nil
   }
 

@@ -27,13 +27,13 @@ struct Surroundings {
         Surroundings.block(at: $0.range.lowerBound, of: document)
       })
     bySubject = Dictionary(grouping: claims.filter { $0.subject != nil }) {
-      Surroundings.key($0.subject)
+      $0.subject?.key ?? ""
     }.mapValues { Array($0.prefix(Surroundings.mostCompared)) }
   }
 
   /// The other claims about the same subject, in the order of the text.
   func others(beside claim: Claim) -> [Claim] {
-    (bySubject[Surroundings.key(claim.subject)] ?? []).filter {
+    (bySubject[claim.subject?.key ?? ""] ?? []).filter {
       $0.id != claim.id || $0.range != claim.range
     }
   }
@@ -92,9 +92,5 @@ struct Surroundings {
       if document.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low < document.blocks.count && document.blocks[low].range.contains(offset) ? low : nil
-  }
-
-  private static func key(_ subject: Mention?) -> String {
-    subject.map { $0.id ?? nameKey($0.name) } ?? ""
   }
 }

@@ -68,7 +68,7 @@ package struct Verifier: Sendable {
     on claim: Claim, in surroundings: Surroundings, archive: Archive
   ) -> Verdict {
     var inquiry = Inquiry(
-      claim: claim, surroundings: surroundings, names: Names(catalog: catalog))
+      claim: claim, surroundings: surroundings, names: Names(catalog: catalog), archive: archive)
     inquire(&inquiry, archive)
     inquiry.label = Judgement.label(of: inquiry)
     return Judgement.verdict(of: inquiry)

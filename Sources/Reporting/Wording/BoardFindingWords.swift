@@ -46,10 +46,11 @@ extension Wording {
   }
 
   static func settings(_ board: String, _ claimed: String, _ printed: String) -> Bilingual {
-    Bilingual(
-      en: "The sentence speaks of a \(claimed) figure, \(board) prints \(printed) figures: the two "
-        + "are not compared.",
-      zh: "原句所说为\(claimed)成绩，\(board)所印为\(printed)成绩：两者不可比较。")
+    let known = printed.isEmpty ? Bilingual(en: "other", zh: "其他") : Bilingual(both: printed)
+    return Bilingual(
+      en: "The sentence speaks of \(claimed) figures, \(board) prints \(known.en) figures: the "
+        + "two are not compared.",
+      zh: "原句所说为\(claimed)成绩，\(board)所印为\(known.zh)成绩：两者不可比较。")
   }
 
   static func borrowed(_ board: String, _ value: String, _ other: Finding.Other) -> Bilingual {
@@ -63,6 +64,10 @@ extension Wording {
         en: "On \(board), \(name(value)) is the model's figure in the column "
           + "“\(heading.words.en)”.",
         zh: "在\(board)上，\(name(value))是该模型「\(heading.words.zh)」一项的数字。")
+    case .track(let heading):
+      Bilingual(
+        en: "On \(board), \(name(value)) is the model's figure on the list “\(heading.words.en)”.",
+        zh: "在\(board)上，\(name(value))是该模型在「\(heading.words.zh)」分榜的数字。")
     }
   }
 }

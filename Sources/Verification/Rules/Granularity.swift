@@ -15,18 +15,29 @@ struct Granularity: FiringRule {
       value.value > 1, value.value <= 100
     else { return [] }
     return claim.boards.compactMap { mention in
-      let test = inquiry.registers.testSizes.first { $0.board == mention.id }
-      guard let test, !claim.inTable || stands(printed, claim.subject, mention, inquiry),
-        !Self.isReachable(value, items: test.items) else { return nil }
-      return .granularity(board: mention.name, value: printed, items: test.items)
+      guard let items = items(of: mention, inquiry),
+        !claim.inTable || stands(printed, claim.subject, mention, inquiry),
+        !Self.isReachable(value, items: items)
+      else { return nil }
+      return .granularity(board: mention.name, value: printed, items: items)
     }
+  }
+
+  /// As the register has it, or as the board declares it for the column that is asked.
+  private func items(of board: Mention, _ inquiry: Inquiry) -> Int? {
+    if let test = inquiry.registers.testSizes.first(where: { $0.board == board.id }) {
+      return test.items
+    }
+    let metrics = inquiry.asserted.filter { $0.board.id == board.id }
+      .compactMap { $0.track.metric($0.metric) }.uniqued()
+    return metrics.count == 1 && metrics[0].unit == "%" ? metrics[0].items : nil
   }
 
   /// A table's own cells name the model and the test; a heading far above may speak of another.
   private func stands(
     _ printed: String, _ subject: Mention?, _ test: Mention, _ inquiry: Inquiry
   ) -> Bool {
-    guard let model = subject?.id, let test = test.id else { return false }
+    guard let model = subject?.key, let test = test.id else { return false }
     return inquiry.surroundings.tables.figures(of: model, on: test).contains {
       $0.printed == printed && $0.setting.runs == nil
     }

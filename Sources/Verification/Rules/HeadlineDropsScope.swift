@@ -21,13 +21,11 @@ struct HeadlineDropsScope: FiringRule {
       body.kind == headline.kind || titles.contains(body.kind) && titles.contains(headline.kind)
     guard isSameKind, !body.inTable, !body.negated, body.modality == headline.modality,
       (body.rank ?? 1) == (headline.rank ?? 1), body.hedged == headline.hedged,
-      Set(body.rivals.map(key)) == Set(headline.rivals.map(key))
+      Set(body.rivals.map(\.key)) == Set(headline.rivals.map(\.key))
     else { return false }
-    let boards = Set(headline.boards.map(key))
-    return boards.isEmpty || boards == Set(body.boards.map(key))
+    let boards = Set(headline.boards.map(\.key))
+    return boards.isEmpty || boards == Set(body.boards.map(\.key))
   }
-
-  private func key(_ mention: Mention) -> String { mention.id ?? nameKey(mention.name) }
 
   /// What limits `body` and not `headline`; none if the headline has a limit of its own.
   private func lost(

@@ -9,7 +9,7 @@ struct NoSourceGiven: FiringRule {
     guard let value = claim.value, value.contains(where: \.isNumber), !claim.inTable,
       claim.boards.isEmpty, claim.track == nil, claim.metric == nil, claim.scope == Scope(),
       claim.asOfSource != .sentence, claim.asOfSource != .section, claim.modality == .asserted,
-      !inquiry.surroundings.namesBoard(around: claim), !Self.citations.contains(where: quotes(claim))
+      !inquiry.surroundings.namesBoard(around: claim), !isSourcedElsewhere(claim, inquiry), !Self.citations.contains(where: quotes(claim))
     else { return [] }
     return [.noSourceGiven(value: value)]
   }
@@ -18,6 +18,13 @@ struct NoSourceGiven: FiringRule {
   private static let citations = [
     "reported by", "according to", "reported in", "as reported", "据", "来源", "援引",
   ]
+
+  /// Elsewhere the document gives the same figure with its board.
+  private func isSourcedElsewhere(_ claim: Claim, _ inquiry: Inquiry) -> Bool {
+    inquiry.surroundings.others(beside: claim).contains {
+      $0.value == claim.value && !$0.boards.isEmpty
+    }
+  }
 
   private func quotes(_ claim: Claim) -> (String) -> Bool {
     let quote = Array(claim.quote.lowercased())

@@ -14,7 +14,7 @@ struct NumberFromOther: FiringRule {
     return inquiry.asserted.compactMap { evaluation -> Finding? in
       let own = evaluation.subjects.compactMap { $0.standing.scores[evaluation.metric] }
       guard !own.isEmpty, own.allSatisfy({ !ScoreCheck.agrees($0, value) }),
-        let other = other(value, evaluation)
+        let other = other(value, evaluation) ?? track(value, evaluation, inquiry)
       else { return nil }
       return .numberFromOther(board: evaluation.board.name, value: printed, other)
     }.uniqued()
@@ -34,6 +34,26 @@ struct NumberFromOther: FiringRule {
       !subjects.contains(row) && row.scores[evaluation.metric].map { isSame($0, value) } ?? false
     }
     return rows.count == 1 ? rows.first.map { .model($0.name) } : nil
+  }
+
+  /// The one other list in force whose main figure of the model is the value.
+  private func track(
+    _ value: Score, _ evaluation: Evaluation, _ inquiry: Inquiry
+  ) -> Finding.Other? {
+    guard let date = inquiry.date else { return nil }
+    let names = Set(evaluation.subjects.map(\.standing.name))
+    let tracks = evaluation.board.tracks.filter { track in
+      track.id != evaluation.track.id
+        && evaluation.board.inForce(track: track.id, at: date).contains { state in
+          let rows = inquiry.archive.standings[state.snapshot.id] ?? []
+          return rows.contains { row in
+            names.contains(row.name)
+              && state.snapshot.mainMetric.flatMap { row.scores[$0] }.map { isSame($0, value) }
+                ?? false
+          }
+        }
+    }
+    return tracks.count == 1 ? .track(tracks[0].heading) : nil
   }
 
   private func isSame(_ printed: Score, _ value: Score) -> Bool {

@@ -12,6 +12,9 @@ struct SuperlativeLaw: FiringRule {
     "全国第一", "国内第一", "独一无二", "史上第一", "顶级",
   ]
 
+  /// Words that limit the boast to a part, or to the vendor's own models.
+  private static let limits = ["系列", "开源", "参数", "规模", "尺寸", "一项", "单项", "方面", "同类"]
+
   func findings(in inquiry: Inquiry) -> [Finding] {
     let claim = inquiry.claim
     guard [.rank, .sota, .first].contains(claim.kind), claim.modality == .asserted, !claim.inTable,
@@ -27,7 +30,7 @@ struct SuperlativeLaw: FiringRule {
     scope.region = nil
     scope.language = nil
     return scope == Scope() && claim.track == nil && claim.metric == nil && claim.value == nil
-      && Self.find("系列", in: claim.quote) == nil
+      && !Self.limits.contains { Self.find($0, in: claim.quote) != nil }
   }
 
   private static func holds(_ quote: String, _ term: String) -> Bool {
