@@ -29,7 +29,8 @@ func readCatalog(
 private func readRegisters(
   _ read: (String) throws(ArchiveError) -> [UInt8]?
 ) throws(ArchiveError) -> Registers {
-  let access = try CatalogTable("access", ["model", "from", "public", "source"], read, hasID: false)
+  let access = try CatalogTable(
+    "access", ["model", "from", "public", "source"], read, hasID: false)
   let ties = try CatalogTable(
     "ties", ["board", "vendor", "from", "until", "en", "zh", "source"], read, hasID: false)
   let lookAlikes = try CatalogTable(

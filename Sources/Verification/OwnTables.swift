@@ -48,7 +48,8 @@ struct OwnTables {
     else { return [] }
     let header = table.rows[table.headerRows - 1]
     let heads = header.dropFirst().map { names.read($0.text) }
-    let above = Setting(in: ([table.caption ?? ""] + table.headings.suffix(1)).joined(separator: " "))
+    let above = Setting(
+      in: ([table.caption ?? ""] + table.headings.suffix(1)).joined(separator: " "))
     var found: [Figure] = []
     for (line, row) in table.rows.enumerated().dropFirst(table.headerRows) {
       let first = names.read(row[0].text)

@@ -89,7 +89,11 @@ struct Surroundings {
     var (low, high) = (0, document.blocks.count)
     while low < high {
       let middle = (low + high) / 2
-      if document.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+      if document.blocks[middle].range.upperBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < document.blocks.count && document.blocks[low].range.contains(offset) ? low : nil
   }

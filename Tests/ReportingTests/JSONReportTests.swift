@@ -43,6 +43,7 @@ import Touchstone
       Set(verdict.keys) == [
         "label", "rating", "asOf", "asOfSource", "explanation", "reasons", "wouldSettleIt",
         "evidence", "slices", "strongestTrueStatement", "tenure", "since",
+        "operatorTie",
       ])
     for key in ["strongestTrueStatement", "tenure", "since"] { #expect(verdict[key] is NSNull) }
     #expect(verdict["label"] as? String == "Conflicting Evidence/Cherrypicking")

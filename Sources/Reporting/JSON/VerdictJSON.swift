@@ -16,7 +16,15 @@ extension JSONReport {
       ("strongestTrueStatement", .null),
       ("tenure", .null),
       ("since", .null),
+      ("operatorTie", operatorTie(verdict)),
     ])
+  }
+
+  /// What no source shows is unknown, never "none"; null where no board was asked.
+  private static func operatorTie(_ verdict: Verdict) -> JSON {
+    guard !verdict.evidence.isEmpty else { return .null }
+    return .string(
+      verdict.findings.contains { $0.code == .conflictOfInterest } ? "known" : "unknown")
   }
 
   private static func evidence(_ evidence: Evidence) -> JSON {

@@ -68,7 +68,8 @@ extension Wording {
   static let granularity = FindingGuide(
     title: Bilingual(en: "A score that one run cannot give", zh: "一次测试得不出的分数"),
     meaning: Bilingual(
-      en: "The test has N questions, each right or wrong, and no k of N gives the score as printed. "
+      en:
+        "The test has N questions, each right or wrong, and no k of N gives the score as printed. "
         + "It is never called false.",
       zh: "测试共N题，非对即错，而没有任何k/N等于所印的分数。这并不表示分数为假。"),
     matters: Bilingual(
@@ -81,7 +82,8 @@ extension Wording {
   static let differentProtocol = FindingGuide(
     title: Bilingual(en: "Measured in another way", zh: "测法不同"),
     meaning: Bilingual(
-      en: "The claim's figure and the board's came about with other shots or on another split; they "
+      en:
+        "The claim's figure and the board's came about with other shots or on another split; they "
         + "are not compared. An unstated way of testing is unknown.",
       zh: "原句与榜单的数字样例数不同，或题目划分不同，不作比较。没有说明的测法视为未知。"),
     matters: Bilingual(
@@ -94,7 +96,8 @@ extension Wording {
   static let numberFromOther = FindingGuide(
     title: Bilingual(en: "Another row's or column's figure", zh: "数字属于别的行或列"),
     meaning: Bilingual(
-      en: "The claimed value is not the model's on this measure, but stands in exactly one other row "
+      en:
+        "The claimed value is not the model's on this measure, but stands in exactly one other row "
         + "or column of the same table.",
       zh: "所说的数值不是该模型这一项的，却恰好见于同一表格的另一行或另一列。"),
     matters: Bilingual(

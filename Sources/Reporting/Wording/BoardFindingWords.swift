@@ -40,7 +40,8 @@ extension Wording {
 
   static func unreachable(_ board: String, _ value: String, _ items: Int) -> Bilingual {
     Bilingual(
-      en: "\(name(value)) is not obtainable from one run over the \(items) questions of \(board): it "
+      en:
+        "\(name(value)) is not obtainable from one run over the \(items) questions of \(board): it "
         + "may be a mean of several runs, or of a part.",
       zh: "\(board)共\(items)题，一次测试得不出\(name(value))：它可能是多次平均，或只含部分题目。")
   }

@@ -4,7 +4,8 @@ extension Wording {
   static let headlineDropsScope = FindingGuide(
     title: Bilingual(en: "The headline drops a limit", zh: "标题略去了限定"),
     meaning: Bilingual(
-      en: "The headline makes a claim without the limits that the text below gives to it; each lost "
+      en:
+        "The headline makes a claim without the limits that the text below gives to it; each lost "
         + "limit is named.",
       zh: "标题的说法没有正文所加的限定；逐一列出被略去的限定。"),
     matters: Bilingual(
@@ -17,7 +18,8 @@ extension Wording {
   static let internalContradiction = FindingGuide(
     title: Bilingual(en: "The document contradicts itself", zh: "文章自相矛盾"),
     meaning: Bilingual(
-      en: "The document's own table, or another of its sentences, says otherwise of the same models "
+      en:
+        "The document's own table, or another of its sentences, says otherwise of the same models "
         + "and the same test.",
       zh: "就同样的模型和同一测试，文中自己的表格或另一句话说法不同。"),
     matters: Bilingual(

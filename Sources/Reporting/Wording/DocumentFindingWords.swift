@@ -34,7 +34,8 @@ extension Wording {
     case .score(let model, let test, let claimed, let printed):
       let values = list(printed)
       return Bilingual(
-        en: "The sentence gives \(name(model)) \(name(claimed)) on \(test); the document's own table "
+        en:
+          "The sentence gives \(name(model)) \(name(claimed)) on \(test); the document's own table "
           + "prints \(values.en).",
         zh: "原句说\(name(model))在\(test)上为\(name(claimed))；文中自己的表格印的是\(values.zh)。")
     case .order(let test, let subject, let rival):
@@ -67,7 +68,8 @@ extension Wording {
 
   static func unsourced(_ value: String) -> Bilingual {
     Bilingual(
-      en: "The sentence cites \(name(value)) and says neither where from, nor of what, nor of when.",
+      en:
+        "The sentence cites \(name(value)) and says neither where from, nor of what, nor of when.",
       zh: "原句引用了\(name(value))，却没有说明出处、范围和时间。")
   }
 
@@ -84,7 +86,8 @@ extension Wording {
         zh: "句中夹有\(count)个不可见字符；阅读时已略去。")
     case .lookAlikes(let printed, let read):
       Bilingual(
-        en: "“\(name(printed))” holds letters of another script that look like ours; it was read as "
+        en:
+          "“\(name(printed))” holds letters of another script that look like ours; it was read as "
           + "“\(name(read))”.",
         zh: "“\(name(printed))”夹有形似的其他文字字母；按“\(name(read))”读取。")
     case .instruction(let phrase, let line):

@@ -9,7 +9,8 @@ struct NoSourceGiven: FiringRule {
     guard let value = claim.value, value.contains(where: \.isNumber), !claim.inTable,
       claim.boards.isEmpty, claim.track == nil, claim.metric == nil, claim.scope == Scope(),
       claim.asOfSource != .sentence, claim.asOfSource != .section, claim.modality == .asserted,
-      !inquiry.surroundings.namesBoard(around: claim), !isSourcedElsewhere(claim, inquiry), !Self.citations.contains(where: quotes(claim))
+      !inquiry.surroundings.namesBoard(around: claim), !isSourcedElsewhere(claim, inquiry),
+      !Self.citations.contains(where: quotes(claim))
     else { return [] }
     return [.noSourceGiven(value: value)]
   }

@@ -36,7 +36,9 @@ struct SuperlativeLaw: FiringRule {
   private static func holds(_ quote: String, _ term: String) -> Bool {
     guard let range = find(term, in: quote) else { return false }
     // 最佳实践, 最优化: words of the trade and no boasts.
-    return !["实践", "化", "之一", "解", "个", "家", "款", "次"].contains { quote[range.upperBound...].hasPrefix($0) }
+    return !["实践", "化", "之一", "解", "个", "家", "款", "次"].contains {
+      quote[range.upperBound...].hasPrefix($0)
+    }
   }
 
   private static func find(_ term: String, in quote: String) -> Range<String.Index>? {
