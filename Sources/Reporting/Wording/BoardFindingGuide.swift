@@ -56,8 +56,8 @@ extension Wording {
   static let smallTest = FindingGuide(
     title: Bilingual(en: "A small test", zh: "规模很小"),
     meaning: Bilingual(
-      en: "The place rests on fewer than 100 questions, or on fewer than four models.",
-      zh: "名次所依据的题目不足100道，或模型不足4个。"),
+      en: "The place rests on fewer than 100 questions, or on fewer than three models.",
+      zh: "名次所依据的题目不足100道，或模型不足3个。"),
     matters: Bilingual(
       en: "With ten questions one answer moves ten points; first of two is not last of two.",
       zh: "十道题里答对一道就差十分；两个里的第一只是没有垫底。"),

@@ -20,14 +20,15 @@ extension Wording {
     let words = day(caution.day)
     return Bilingual(
       en: "A caution on \(board) of \(words.en), by \(caution.by): \(caution.summary.en) "
-        + "(\(caution.source))",
-      zh: "\(words.zh)，\(caution.by)就\(board)提示：\(caution.summary.zh)（\(caution.source)）")
+        + "Source: \(caution.source).",
+      zh: "\(words.zh)，\(caution.by)就\(board)提示：\(caution.summary.zh)出处：\(caution.source)。")
   }
 
   static func knownTie(_ board: String, _ vendor: String, _ tie: Registers.Tie) -> Bilingual {
     Bilingual(
-      en: "\(board) and \(vendor) are connected: \(tie.summary.en) (\(tie.source))",
-      zh: "\(board)与\(vendor)有关联：\(tie.summary.zh)（\(tie.source)）")
+      en: "\(board) and \(vendor) are connected: \(tie.summary.en) "
+        + "Source: \(tie.source).",
+      zh: "\(board)与\(vendor)有关联：\(tie.summary.zh)出处：\(tie.source)。")
   }
 
   static func small(_ board: String, _ items: Int?, _ models: Int) -> Bilingual {

@@ -81,8 +81,8 @@ extension Wording {
     switch hostility {
     case .invisible(let count):
       Bilingual(
-        en: "\(self.count(count, "invisible character", "invisible characters")) inside the words "
-          + "of the sentence; it was read without.",
+        en: "The words of the sentence hold "
+          + "\(self.count(count, "invisible character", "invisible characters")); it was read without.",
         zh: "句中夹有\(count)个不可见字符；阅读时已略去。")
     case .lookAlikes(let printed, let read):
       Bilingual(

@@ -4,7 +4,7 @@ internal import Touchstone
 struct SmallTest: FiringRule {
   let code = FindingCode.smallTest
   static let fewItems = 100
-  static let fewModels = 4
+  static let fewModels = 3
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     let isTitle = [.rank, .sota].contains(inquiry.claim.kind)
