@@ -49,6 +49,10 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .executableTarget(
+      name: "archive-load", dependencies: ["Leaderboards", "Touchstone"],
+      path: "Benchmarks/ArchiveLoad", swiftSettings: house),
+
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Touchstone"], swiftSettings: house),

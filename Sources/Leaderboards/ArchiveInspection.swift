@@ -39,7 +39,7 @@ extension ArchiveReader {
       var known: Set<String> = ["board.json", "datapackage.json"]
       var resolver = NameResolver(catalog: Catalog())
       var schemas: [String: [String]] = [:]
-      for resource in list.package.resources {
+      for resource in list.resources {
         known.formUnion([resource.path, resource.schema])
         do throws(ArchiveError) {
           try inspect(
@@ -144,13 +144,13 @@ private struct CatalogPackage: Decodable {
 /// A `datapackage.json` that can tell on which line it names a file.
 private struct PackageList {
   let folder: String
-  let package: DataPackage
+  let resources: [DataPackage.Resource]
   private let bytes: [UInt8]
 
   init(folder: String, bytes: [UInt8]) throws(ArchiveError) {
     self.folder = folder
     self.bytes = bytes
-    package = try decoded(bytes, path: "\(folder)/datapackage.json")
+    resources = try DataPackage.resources(in: bytes, path: "\(folder)/datapackage.json")
   }
 
   var path: String { "\(folder)/datapackage.json" }

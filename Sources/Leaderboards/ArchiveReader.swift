@@ -23,10 +23,9 @@ package struct ArchiveReader: Sendable {
     var board = description.leaderboard(id: id)
     let path = "\(id)/datapackage.json"
     guard Files.exists("\(directory)/\(path)") else { return board }
-    let package: DataPackage = try decoded(try read(path), path: path)
     var snapshots: [Snapshot] = []
     var seen: Set<SnapshotID> = []
-    for resource in package.resources {
+    for resource in try DataPackage.resources(in: try read(path), path: path) {
       let snapshot = try resource.snapshot(board: id, package: path)
       guard seen.insert(snapshot.id).inserted else {
         throw ArchiveError(path, "two states of \(snapshot.track) on \(snapshot.validFrom)")
@@ -81,7 +80,8 @@ package struct ArchiveReader: Sendable {
     var resolver = NameResolver(catalog: catalog)
     for snapshot in snapshots where result[snapshot.id] == nil {
       if access[snapshot.board] == nil {
-        access[snapshot.board] = try description(of: snapshot.board).access
+        let description: BoardDescription.Access = try described(snapshot.board)
+        access[snapshot.board] = description.access
       }
       let path = "\(snapshot.board)/\(snapshot.path)"
       let reader = StandingsReader(
@@ -139,11 +139,15 @@ package struct ArchiveReader: Sendable {
   }
 
   private func names(of board: String) throws(ArchiveError) -> BoardDescription.Names {
-    let path = "\(board)/board.json"
-    return try decoded(try read(path), path: path)
+    try described(board)
   }
 
   func description(of board: String) throws(ArchiveError) -> BoardDescription {
+    try described(board)
+  }
+
+  /// What is asked for of a `board.json`.
+  private func described<Part: Decodable>(_ board: String) throws(ArchiveError) -> Part {
     let path = "\(board)/board.json"
     guard Files.exists("\(directory)/\(path)") else {
       throw ArchiveError(board, "is no board of the archive")

@@ -55,6 +55,11 @@ struct BoardDescription: Codable {
     var headlines: [Headline]
   }
 
+  /// The part of the file that rows need.
+  struct Access: Decodable {
+    var access: [String: Openness]
+  }
+
   struct Source: Codable {
     var title: String
     var path: String

@@ -1,7 +1,7 @@
 internal import Touchstone
 
 /// What `datapackage.json` says: generated, one resource for each CSV file.
-struct DataPackage: Codable {
+struct DataPackage: Encodable {
   var profile = "tabular-data-package"
   var name: String
   var title: String
@@ -9,7 +9,7 @@ struct DataPackage: Codable {
   var licenses: [BoardDescription.Licence]
   var resources: [Resource]
 
-  struct Resource: Codable {
+  struct Resource: Encodable {
     var profile = "tabular-data-resource"
     var name: String
     var path: String
@@ -24,7 +24,7 @@ struct DataPackage: Codable {
   }
 
   /// What makes a resource a snapshot.
-  struct State: Codable {
+  struct State: Encodable {
     var track: String
     var edition: String?
     var validFrom: Day

@@ -12,9 +12,10 @@ func json<Value: Encodable>(_ value: Value) throws(ArchiveError) -> String {
 }
 
 func decoded<Value: Decodable>(_ bytes: [UInt8], path: String) throws(ArchiveError) -> Value {
-  let value = try JSONValue(bytes, path: path)
+  let reader = try JSONReader(bytes, path: path)
+  try reader.validate()
   do {
-    return try Value(from: JSONValueDecoder(value))
+    return try Value(from: JSONDecoding(reader))
   } catch let error as DecodingError {
     throw ArchiveError(path, error.reason)
   } catch {

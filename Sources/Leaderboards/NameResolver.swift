@@ -2,36 +2,48 @@ internal import Touchstone
 
 /// Finds out which model and which vendor a printed row means.
 struct NameResolver {
+  /// What a printed name says by itself.
+  struct Name {
+    /// Without markup.
+    var text: String
+    var model: Catalog.Model?
+    var vendor: Catalog.Vendor?
+    /// The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
+    var size: Double?
+  }
+
   let catalog: Catalog
-  // The same names stand in table after table.
+  // The same cells stand in table after table.
+  private var names: [String: Name] = [:]
   private var vendors: [String: Catalog.Vendor?] = [:]
-  private var models: [String: Catalog.Model?] = [:]
 
   init(catalog: Catalog) {
     self.catalog = catalog
   }
 
-  mutating func resolve(_ row: inout Standing) {
-    let model = model(named: row.name)
-    row.model = model?.id
+  mutating func name(printed cell: String) -> Name {
+    if let known = names[cell] { return known }
+    let text = withoutMarkup(cell)
+    let model = catalogued(text)
+    let name = Name(
+      text: text, model: model, vendor: model.flatMap { catalog.vendors[$0.vendor] },
+      size: modelSize(in: text) ?? model?.size)
+    names[cell] = name
+    return name
+  }
+
+  mutating func resolve(_ row: inout Standing, _ name: Name) {
     let printed = row.organization.flatMap { organization(named: $0) }
     // The catalog knows who makes a model better than a board's loose column does.
-    let vendor = model.flatMap { catalog.vendors[$0.vendor] } ?? printed
+    let vendor = name.vendor ?? printed
+    row.model = name.model?.id
     row.vendor = vendor?.id
     row.region = vendor?.region ?? printed?.region
-    row.openness = row.openness ?? model?.openness
-    // The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
-    row.size = modelSize(in: row.name) ?? model?.size
+    row.openness = row.openness ?? name.model?.openness
+    row.size = name.size
   }
 
-  /// The model of a printed name, as it stands or else without what is in brackets at its end.
-  private mutating func model(named name: String) -> Catalog.Model? {
-    if let found = models[name] { return found }
-    let model = catalogued(name)
-    models[name] = .some(model)
-    return model
-  }
-
+  /// The model of a name, as it stands or else without what is in brackets at its end.
   private func catalogued(_ name: String) -> Catalog.Model? {
     var name = name
     while true {
@@ -73,7 +85,7 @@ func withoutTrailingBracket(_ name: String) -> String? {
 /// The text of a printed cell: links, tags, bold marks, arrows and "new" badges go.
 func withoutMarkup(_ cell: String) -> String {
   // Most cells have none, and looking for it costs more than all else in reading a table.
-  guard cell.utf8.contains(where: beginsMarkup.contains) else { return trimmed(cell) }
+  guard cell.utf8.contains(where: { beginsMarkup[Int($0)] }) else { return trimmed(cell) }
   var text = withoutTags(cell)
   if text.hasPrefix("["), let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](") {
     text = String(text[text.index(after: text.startIndex)..<end])
@@ -85,7 +97,10 @@ func withoutMarkup(_ cell: String) -> String {
 }
 
 /// First bytes, in UTF-8, of what `withoutMarkup` takes away.
-private let beginsMarkup: Set<UInt8> = Set("<[*`(↗（🆕".compactMap(\.utf8.first))
+private let beginsMarkup: [Bool] = {
+  let first = Set("<[*`(↗（🆕".compactMap(\.utf8.first))
+  return (0...UInt8.max).map(first.contains)
+}()
 
 private func withoutTags(_ text: String) -> String {
   guard text.contains("<") else { return text }

@@ -10,26 +10,25 @@ struct StandingsReader {
   func standings(
     _ bytes: [UInt8], resolver: inout NameResolver
   ) throws(ArchiveError) -> [Standing] {
-    let records = try CSV.records(bytes, path: path)
+    var cells = try CSVReader(bytes, path: path)
     let columns = WideTable.columns + snapshot.metrics
-    let withIntervals = columns + ["ci_low", "ci_high"]
-    guard let header = records.first, header.fields == columns || header.fields == withIntervals
-    else {
+    let header = try cells.next() ? cells.indices.map { cells.text($0) } : nil
+    guard let header, header == columns || header == columns + ["ci_low", "ci_high"] else {
       throw ArchiveError(
         path, line: 1,
-        "columns \(records.first?.fields.joined(separator: ",") ?? "(none)"); expected "
+        "columns \(header?.joined(separator: ",") ?? "(none)"); expected "
           + columns.joined(separator: ","))
     }
     var rows: [Standing] = []
-    for record in records.dropFirst() {
-      guard record.fields.count == header.fields.count else {
+    rows.reserveCapacity(min(snapshot.rowCount, bytes.count))
+    while try cells.next() {
+      guard cells.indices.count == header.count else {
         throw ArchiveError(
-          path, line: record.line,
-          "\(record.fields.count) cells; expected \(header.fields.count)")
+          path, line: cells.line, "\(cells.indices.count) cells; expected \(header.count)")
       }
-      rows.append(try standing(record, resolver: &resolver))
+      rows.append(try standing(cells, resolver: &resolver))
     }
-    try check(bytes, rowCount: rows.count, lastLine: records.last?.line ?? 1)
+    try check(bytes, rowCount: rows.count, lastLine: max(cells.line, 1))
     return withoutRepetitions(rows)
   }
 
@@ -50,44 +49,50 @@ struct StandingsReader {
   }
 
   private func standing(
-    _ record: CSV.Record, resolver: inout NameResolver
+    _ cells: CSVReader, resolver: inout NameResolver
   ) throws(ArchiveError) -> Standing {
-    let fields = record.fields
-    let rank = fields[0]
+    let rank = cells.text(0)
     guard rank == "" || rank == "-" || isRank(rank) else {
-      throw ArchiveError(path, line: record.line, "the rank \(rank) is no number")
+      throw ArchiveError(path, line: cells.line, "the rank \(rank) is no number")
     }
-    guard let role = Standing.Role(rawValue: fields[5]) else {
-      throw ArchiveError(path, line: record.line, "the role \(fields[5]) is unknown")
+    let roleName = cells.text(5)
+    guard let role = Standing.Role(rawValue: roleName) else {
+      throw ArchiveError(path, line: cells.line, "the role \(roleName) is unknown")
     }
+    let name = resolver.name(printed: cells.text(1))
     var row = Standing(
-      name: withoutMarkup(fields[1]), organization: fields[2].isEmpty ? nil : fields[2],
-      openness: access[fields[3]], role: role, group: fields[4].isEmpty ? nil : fields[4],
-      printedRank: Int(rank), scores: [:])
-    for (metric, text) in zip(snapshot.metrics, fields[WideTable.columns.count...]) {
-      row.scores[metric] = try score(text, line: record.line)
+      name: name.text, organization: cells.isEmpty(2) ? nil : cells.text(2),
+      openness: access[cells.text(3)], role: role, group: cells.isEmpty(4) ? nil : cells.text(4),
+      printedRank: Int(rank), scores: Dictionary(minimumCapacity: snapshot.metrics.count))
+    let fixed = WideTable.columns.count
+    for (index, metric) in snapshot.metrics.enumerated() {
+      row.scores[metric] = try score(cells, fixed + index)
     }
-    if fields.count > WideTable.columns.count + snapshot.metrics.count {
-      let low = try score(fields[fields.count - 2], line: record.line)
-      let high = try score(fields[fields.count - 1], line: record.line)
-      if let low, let high, low <= high { row.interval = low.value...high.value }
+    let intervals = fixed + snapshot.metrics.count
+    if intervals < cells.indices.count, let low = try score(cells, intervals),
+      let high = try score(cells, intervals + 1), low <= high
+    {
+      row.interval = low.value...high.value
     }
-    if role == .model { resolver.resolve(&row) }
+    if role == .model { resolver.resolve(&row, name) }
     return row
   }
 
-  private func score(_ text: String, line: Int) throws(ArchiveError) -> Score? {
-    guard !text.isEmpty else { return nil }
+  private func score(_ cells: CSVReader, _ column: Int) throws(ArchiveError) -> Score? {
+    guard !cells.isEmpty(column) else { return nil }
+    let text = cells.text(column)
     guard let score = Score(text) else {
-      throw ArchiveError(path, line: line, "\(text) is not a number")
+      throw ArchiveError(path, line: cells.line, "\(text) is not a number")
     }
     return score
   }
 
   /// A board that prints one row twice lists one model, and nobody else stands lower for it.
   private func withoutRepetitions(_ rows: [Standing]) -> [Standing] {
-    guard Set(rows.lazy.map(\.name)).count < rows.count else { return rows }
+    var names = Set<String>(minimumCapacity: rows.count)
+    let repeated = Set(rows.lazy.map(\.name).filter { !names.insert($0).inserted })
+    guard !repeated.isEmpty else { return rows }
     var seen: Set<Standing> = []
-    return rows.filter { seen.insert($0).inserted }
+    return rows.filter { !repeated.contains($0.name) || seen.insert($0).inserted }
   }
 }

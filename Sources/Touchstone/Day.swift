@@ -66,12 +66,17 @@ extension Day: LosslessStringConvertible {
 
   /// Accepts exactly `YYYY-MM-DD`.
   package init?(_ description: String) {
-    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var parts = [0, 0, 0]
+    var part = 0
+    guard description.utf8.count == 10 else { return nil }
+    for (index, byte) in description.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 4 || index == 7: part += 1
+      case 48...57 where index != 4 && index != 7: parts[part] = parts[part] * 10 + Int(byte - 48)
+      default: return nil
+      }
+    }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 }
 

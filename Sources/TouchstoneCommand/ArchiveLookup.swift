@@ -1,4 +1,5 @@
 internal import Leaderboards
+internal import Touchstone
 
 extension Session {
   /// The archive of the workspace.
@@ -23,6 +24,15 @@ extension Session {
 }
 
 extension ArchiveReader {
+  /// The board that the user names, and the names of vendors and models to read its rows with.
+  ///
+  /// The two are read side by side: each takes about as long as the other.
+  func boardWithNames(_ name: String) async throws -> (board: Leaderboard, names: Catalog) {
+    async let names = catalog(of: [])
+    let board = try board(id(named: name))
+    return (board, try await names)
+  }
+
   /// The id of the board that the user names by id or by one of its names.
   func id(named name: String) throws -> String {
     if let id = try boardID(named: name) { return id }

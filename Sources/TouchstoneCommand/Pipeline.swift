@@ -8,23 +8,18 @@ internal import Verification
 /// The whole chain from a source to a recorded verdict; no other file knows all of it.
 struct Pipeline {
   private let catalog: Catalog
-  /// Names the archive's state: a digest over its snapshots.
-  let archiveState: String
   private let archive: ArchiveReader
   private let extractor: ClaimExtractor
-  private let verifier: Verifier
-  /// What was read so far, so that one run reads each snapshot once.
-  private var held: Archive
+  /// What was read so far, so that one run reads each board and each snapshot once.
+  private var held = Archive()
+  /// Names the archive's state once it is needed: a digest over its snapshots.
+  private var state: String?
 
   /// Opens the archive in the folder `leaderboards`.
   init(leaderboards: String) throws(ArchiveError) {
     archive = try ArchiveReader(directory: leaderboards)
-    let boards = try archive.boards()
-    catalog = try archive.catalog(of: boards)
-    held = Archive(boards: boards)
-    archiveState = Pipeline.state(of: boards)
+    catalog = try archive.catalog()
     extractor = ClaimExtractor(catalog: catalog)
-    verifier = Verifier(catalog: catalog, boards: boards)
   }
 
   /// The first half of the chain: claims need the names of the archive, not its states.
@@ -35,6 +30,9 @@ struct Pipeline {
   /// Finds the claims of a document and judges each.
   mutating func check(_ document: Document) throws(ArchiveError) -> CheckedDocument {
     let claims = extractor.claims(in: document)
+    let asked = Verifier.boardsAsked(by: claims)
+    try hold(archive.boardIDs().filter { asked?.contains($0) ?? true })
+    let verifier = Verifier(catalog: catalog, boards: Array(held.boards.values))
     let missing = verifier.snapshotsNeeded(for: claims, in: document)
       .filter { held.standings[$0.id] == nil }
     held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
@@ -45,17 +43,25 @@ struct Pipeline {
   }
 
   /// Writes what a check found to the ledger, under the source's full name.
-  func record(
+  mutating func record(
     _ checked: CheckedDocument, as source: String, at time: String, in ledger: any Ledger
-  ) async throws(LedgerError) {
+  ) async throws {
     var checked = checked
     checked.document.source = source
-    try await ledger.record(checked, recorded: time, archiveState: archiveState)
+    try await ledger.record(checked, recorded: time, archiveState: archiveState())
   }
 
-  private static func state(of boards: [Leaderboard]) -> String {
-    let lines = boards.flatMap(\.snapshots).map { "\($0.id) \($0.digest)\n" }
-    return Digest.sha256(lines.sorted().joined())
+  private mutating func archiveState() throws(ArchiveError) -> String {
+    if let known = state { return known }
+    try hold(archive.boardIDs())
+    let lines = held.boards.values.flatMap(\.snapshots).map { "\($0.id) \($0.digest)\n" }
+    let digest = Digest.sha256(lines.sorted().joined())
+    state = digest
+    return digest
+  }
+
+  private mutating func hold(_ boards: [String]) throws(ArchiveError) {
+    for id in boards where held.boards[id] == nil { held.boards[id] = try archive.board(id) }
   }
 }
 

@@ -5,10 +5,16 @@ package struct Verifier: Sendable {
   private let catalog: Catalog
   private let boards: [Leaderboard]
 
-  /// `boards` lists every board of the archive with the metadata of its snapshots.
+  /// `boards` lists every board of the archive that a claim asks, with the metadata of its snapshots.
   package init(catalog: Catalog, boards: [Leaderboard]) {
     self.catalog = catalog
     self.boards = boards.map(\.evidenceOnly).sorted { $0.id < $1.id }
+  }
+
+  /// The ids of the boards that `claims` ask; nil if one names none, and so asks every board.
+  package static func boardsAsked(by claims: [Claim]) -> Set<String>? {
+    if claims.contains(where: \.boards.isEmpty) { return nil }
+    return Set(claims.flatMap(\.boards).compactMap(\.id))
   }
 
   /// The snapshots whose rows `verdict` will read, in a fixed order, each once.

@@ -37,15 +37,41 @@ import Testing
   @Test func `every file of the archive is read as Foundation reads it`() throws {
     for board in Workspace.boards {
       let list = try Workspace.bytes("\(Workspace.archive)/\(board)/datapackage.json")
-      let package: DataPackage = try decoded(list, path: "")
+      let read = try json(DataPackage.resources(in: list, path: ""))
+      let foundation = try JSONSerialization.jsonObject(with: Data(list)) as? [String: Any]
       #expect(
-        try json(package) == json(JSONDecoder().decode(DataPackage.self, from: Data(list))))
+        try JSONSerialization.jsonObject(with: Data(read.utf8)) as? NSArray
+          == foundation?["resources"] as? NSArray)
       let text = try Workspace.bytes("\(Workspace.archive)/\(board)/board.json")
       let description: BoardDescription = try decoded(text, path: "")
       #expect(
         try json(description)
           == json(JSONDecoder().decode(BoardDescription.self, from: Data(text))))
     }
+  }
+
+  @Test(arguments: [
+    ("{}", "list.json:1: no resources"),
+    ("{\"resources\": [\n{}]}", "list.json:2: no name"),
+    (
+      "{\"resources\": [{\"touchstone\":\n{\"rows\": \"7\"}}]}",
+      "list.json:2: a whole number is expected"
+    ),
+    (
+      "{\"resources\": [{\"touchstone\":\n{\"captured\": \"2023-02-29\"}}]}",
+      "list.json:2: not a date: 2023-02-29"
+    ),
+    ("{\"resources\": [\n{\"bytes\": 1.5}]}", "list.json:2: a whole number is expected"),
+    ("{\"resources\": [{\n\"name\": null}]}", "list.json:2: a string is expected"),
+    ("{\"resources\":\n{}}", "list.json:2: an array is expected"),
+    ("[]", "list.json:1: an object is expected"),
+    ("{\"resources\": []\n} {}", "list.json:2: text after the end of the JSON document"),
+  ])
+  func `a list of states that lacks something is refused with its line`(text: String, why: String) {
+    let error = #expect(throws: ArchiveError.self) {
+      try DataPackage.resources(in: Array(text.utf8), path: "list.json")
+    }
+    #expect(error?.description == why)
   }
 
   @Test(arguments: [

@@ -6,10 +6,9 @@ func archivedStates(
 ) throws(ArchiveError) -> [State] {
   guard let list = files.first(where: { $0.path == "datapackage.json" }) else { return [] }
   let path = "\(id)/datapackage.json"
-  let package: DataPackage = try decoded(Array(list.text.utf8), path: path)
   let tables = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
   var states: [State] = []
-  for resource in package.resources {
+  for resource in try DataPackage.resources(in: Array(list.text.utf8), path: path) {
     let about = resource.touchstone
     guard let track = board.tracks.first(where: { $0.id == about.track }) else {
       throw ArchiveError(

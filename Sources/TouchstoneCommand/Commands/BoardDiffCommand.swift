@@ -13,13 +13,13 @@ enum BoardDiffCommand: Command {
     let arguments = session.arguments
     let (first, second) = (try day(arguments.operands[1]), try day(arguments.operands[2]))
     let archive = try session.archive()
-    let board = try archive.board(archive.id(named: arguments.operands[0]))
+    let (board, names) = try await archive.boardWithNames(arguments.operands[0])
     let track = try board.track(asked: arguments.value(.track), on: min(first, second))
     let before = try board.state(of: track, on: min(first, second))
     let after = try board.state(of: track, on: max(first, second))
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
     let standings = try archive.standings(
-      of: [before, after], catalog: archive.catalog(of: [board]))
+      of: [before, after], catalog: names)
     func placed(_ snapshot: Snapshot) throws -> PlacedSnapshot {
       let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
       return PlacedSnapshot(

@@ -15,14 +15,14 @@ enum BoardLeadersCommand: Command {
   static func run(_ session: Session) async throws -> ExitStatus {
     let arguments = session.arguments
     let archive = try session.archive()
-    let board = try archive.board(archive.id(named: arguments.operands[0]))
+    let (board, names) = try await archive.boardWithNames(arguments.operands[0])
     let asked = try arguments.value(.track).map { try board.track(asked: $0, on: nil) }
     let states = board.measured(
       track: asked?.id,
       metric: try arguments.value(.metric).map { try board.metricID(named: $0, of: asked) })
     guard !states.isEmpty else { throw CommandError("board \(board.id): no state is archived") }
     let standings = try archive.standings(
-      of: states.map(\.0), catalog: archive.catalog(of: [board]))
+      of: states.map(\.0), catalog: names)
     let filter = try Filter(arguments.all(.filter), board: board, track: asked)
     var filters = [filter]
     let regions = Set(standings.values.joined().compactMap(\.region))

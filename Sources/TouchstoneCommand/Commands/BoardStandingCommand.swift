@@ -12,13 +12,13 @@ enum BoardStandingCommand: Command {
   static func run(_ session: Session) async throws -> ExitStatus {
     let arguments = session.arguments
     let archive = try session.archive()
-    let board = try archive.board(archive.id(named: arguments.operands[0]))
+    let (board, names) = try await archive.boardWithNames(arguments.operands[0])
     let track = try board.track(asked: arguments.value(.track), on: arguments.day(.at))
     let snapshot = try board.state(of: track, on: arguments.day(.at))
     let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
     let filter = try Filter(arguments.all(.filter), board: board, track: track)
     let rows =
-      try archive.standings(of: [snapshot], catalog: archive.catalog(of: [board]))[snapshot.id]
+      try archive.standings(of: [snapshot], catalog: names)[snapshot.id]
       ?? []
     let table = PlacedSnapshot(
       board: board, snapshot: snapshot, metric: metric.id, filter: filter,

@@ -1,17 +1,18 @@
-/// Lets `Decodable` types read a `JSONValue`; what no file of the archive needs is refused.
-struct JSONValueDecoder: Decoder {
+/// Lets `Decodable` types read a document; what no file of the archive needs is refused.
+struct JSONDecoding: Decoder {
   /// The keys that lead to a value, the last one first: an array would be copied at each step.
   indirect enum Path {
     case root
     case key(any CodingKey, Path)
   }
 
-  let value: JSONValue
+  /// Before the value.
+  let reader: JSONReader
   let path: Path
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  init(_ value: JSONValue, at path: Path = .root) {
-    self.value = value
+  init(_ reader: JSONReader, at path: Path = .root) {
+    self.reader = reader
     self.path = path
   }
 
@@ -26,77 +27,91 @@ struct JSONValueDecoder: Decoder {
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let members) = value else { throw mismatch([String: JSONValue].self) }
+    var reader = try reader(at: .object, as: [String: Any].self)
+    var members: [(key: String, value: JSONReader)] = []
+    try reader.members { reader, key throws(ArchiveError) in
+      members.append((key, reader))
+      try reader.skip()
+    }
     return KeyedDecodingContainer(Keyed(members: members, decoder: self))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .array(let values) = value else { throw mismatch([JSONValue].self) }
+    var reader = try reader(at: .array, as: [Any].self)
+    var values: [JSONReader] = []
+    try reader.elements { reader throws(ArchiveError) in
+      values.append(reader)
+      try reader.skip()
+    }
     return Unkeyed(values: values, decoder: self)
   }
 
   func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
 
-  private func mismatch(_ type: Any.Type) -> DecodingError {
+  fileprivate func mismatch(_ type: Any.Type) -> DecodingError {
     .typeMismatch(type, .init(codingPath: codingPath, debugDescription: ""))
   }
 
-  fileprivate func unwrapped<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw mismatch(Value.self) }
-    return value
+  /// The reader, if a value of this kind stands next.
+  private func reader(at kind: JSONReader.Kind, as type: Any.Type) throws -> JSONReader {
+    var reader = reader
+    guard try reader.kind() == kind else { throw mismatch(type) }
+    return reader
   }
 
-  fileprivate func integer<Value: FixedWidthInteger>(_ type: Value.Type) throws -> Value {
-    guard case .number(let text) = value else { throw mismatch(type) }
-    return try unwrapped(Value(text))
+  private func number<Value: LosslessStringConvertible>(_ type: Value.Type) throws -> Value {
+    var reader = try reader(at: .number, as: type)
+    guard let value = Value(try reader.number()) else { throw mismatch(type) }
+    return value
   }
 }
 
-extension JSONValueDecoder: SingleValueDecodingContainer {
-  func decodeNil() -> Bool { if case .null = value { true } else { false } }
-  func decode(_ type: Bool.Type) throws -> Bool { try unwrapped(value.bool) }
-  func decode(_ type: String.Type) throws -> String { try unwrapped(value.string) }
-  func decode(_ type: Double.Type) throws -> Double { try unwrapped(value.double) }
-  func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
-  func decode(_ type: Int.Type) throws -> Int { try integer(type) }
-  func decode(_ type: Int8.Type) throws -> Int8 { try integer(type) }
-  func decode(_ type: Int16.Type) throws -> Int16 { try integer(type) }
-  func decode(_ type: Int32.Type) throws -> Int32 { try integer(type) }
-  func decode(_ type: Int64.Type) throws -> Int64 { try integer(type) }
-  func decode(_ type: UInt.Type) throws -> UInt { try integer(type) }
-  func decode(_ type: UInt8.Type) throws -> UInt8 { try integer(type) }
-  func decode(_ type: UInt16.Type) throws -> UInt16 { try integer(type) }
-  func decode(_ type: UInt32.Type) throws -> UInt32 { try integer(type) }
-  func decode(_ type: UInt64.Type) throws -> UInt64 { try integer(type) }
+extension JSONDecoding: SingleValueDecodingContainer {
+  func decodeNil() -> Bool { (try? reader(at: .null, as: Never.self)) != nil }
+  func decode(_ type: Bool.Type) throws -> Bool {
+    var reader = try reader(at: .bool, as: type)
+    return try reader.bool()
+  }
+  func decode(_ type: String.Type) throws -> String {
+    var reader = try reader(at: .string, as: type)
+    return try reader.string()
+  }
+  func decode(_ type: Double.Type) throws -> Double { try number(type) }
+  func decode(_ type: Float.Type) throws -> Float { try number(type) }
+  func decode(_ type: Int.Type) throws -> Int { try number(type) }
+  func decode(_ type: Int8.Type) throws -> Int8 { try number(type) }
+  func decode(_ type: Int16.Type) throws -> Int16 { try number(type) }
+  func decode(_ type: Int32.Type) throws -> Int32 { try number(type) }
+  func decode(_ type: Int64.Type) throws -> Int64 { try number(type) }
+  func decode(_ type: UInt.Type) throws -> UInt { try number(type) }
+  func decode(_ type: UInt8.Type) throws -> UInt8 { try number(type) }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try number(type) }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try number(type) }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try number(type) }
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
 }
 
 private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let members: [(key: String, value: JSONValue)]
-  let decoder: JSONValueDecoder
+  let members: [(key: String, value: JSONReader)]
+  let decoder: JSONDecoding
 
   var codingPath: [any CodingKey] { decoder.codingPath }
   var allKeys: [Key] { members.compactMap { Key(stringValue: $0.key) } }
 
-  private func find(_ key: Key) -> JSONValue? {
+  private func find(_ key: Key) -> Int? {
     let name = key.stringValue
-    for index in members.indices where members[index].key == name { return members[index].value }
-    return nil
+    return members.firstIndex { $0.key == name }
   }
 
-  private func at(_ key: Key) throws -> JSONValueDecoder {
-    guard let value = find(key) else {
+  private func at(_ key: Key) throws -> JSONDecoding {
+    guard let index = find(key) else {
       throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: ""))
     }
-    return JSONValueDecoder(value, at: .key(key, decoder.path))
+    return JSONDecoding(members[index].value, at: .key(key, decoder.path))
   }
 
   func contains(_ key: Key) -> Bool { find(key) != nil }
-  func decodeNil(forKey key: Key) throws -> Bool {
-    if case .null? = find(key) { return true }
-    if contains(key) { return false }
-    return try at(key).decodeNil()
-  }
+  func decodeNil(forKey key: Key) throws -> Bool { try at(key).decodeNil() }
   func superDecoder() throws -> any Decoder { decoder }
   func superDecoder(forKey key: Key) throws -> any Decoder { try at(key) }
   func nestedContainer<Nested: CodingKey>(
@@ -107,13 +122,8 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
     try at(key).unkeyedContainer()
   }
-  // Most values are of these kinds; a decoder for each would cost more than reading the file.
-  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
-    try find(key)?.bool ?? at(key).decode(type)
-  }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String {
-    try find(key)?.string ?? at(key).decode(type)
-  }
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try at(key).decode(type) }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try at(key).decode(type) }
   func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try at(key).decode(type) }
   func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try at(key).decode(type) }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try at(key).decode(type) }
@@ -132,25 +142,25 @@ private struct Keyed<Key: CodingKey>: KeyedDecodingContainerProtocol {
 }
 
 private struct Unkeyed: UnkeyedDecodingContainer {
-  let values: [JSONValue]
-  let decoder: JSONValueDecoder
+  let values: [JSONReader]
+  let decoder: JSONDecoding
   var currentIndex = 0
 
   var codingPath: [any CodingKey] { decoder.codingPath }
   var count: Int? { values.count }
   var isAtEnd: Bool { currentIndex >= values.count }
 
-  private mutating func next() throws -> JSONValueDecoder {
+  private mutating func next() throws -> JSONDecoding {
     let key = Index(intValue: currentIndex)
     guard !isAtEnd else {
       throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: ""))
     }
     defer { currentIndex += 1 }
-    return JSONValueDecoder(values[currentIndex], at: .key(key, decoder.path))
+    return JSONDecoding(values[currentIndex], at: .key(key, decoder.path))
   }
 
   mutating func decodeNil() throws -> Bool {
-    guard !isAtEnd, case .null = values[currentIndex] else { return false }
+    guard !isAtEnd, JSONDecoding(values[currentIndex]).decodeNil() else { return false }
     currentIndex += 1
     return true
   }
