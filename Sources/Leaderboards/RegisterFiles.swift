@@ -31,7 +31,8 @@ func readRegisters(
     row throws(ArchiveError) in
     registers.testSizes.append(
       Registers.TestSize(
-        board: try row.stated(0), items: try row.required(1) { Int($0) }, source: try row.stated(2)))
+        board: try row.stated(0), items: try row.required(1) { Int($0) }, source: try row.stated(2))
+    )
   }
   registers.access.sort { ($0.model, $0.from) < ($1.model, $1.from) }
   return registers
