@@ -36,12 +36,14 @@ struct BoardDescription: Codable {
   var protocolNotes: Bilingual?
   /// How captured pages and files of the board are laid out; the first that fits is taken.
   var capture: [CaptureRule]?
+  /// What captured tables got wrong.
+  var corrections: [Correction]?
 
   enum CodingKeys: String, CodingKey {
     case title, names, capturedAs, passesOver, url, language, sources, licences, tracks, headlines,
       rankBase,
       usualIntervalDays
-    case freshnessDays, humans, baselines, access, cautions, capture
+    case freshnessDays, humans, baselines, access, cautions, capture, corrections
     case hasMonthsOnly = "monthsOnly"
     case holdsEveryState = "everyState"
     case operatorName = "operator"
@@ -130,7 +132,9 @@ struct BoardDescription: Codable {
     var names: [String]?
     var higherIsBetter: Bool?
     var unit: String?
+    /// Number of test items, and where it is told.
     var items: Int?
+    var itemsSource: String?
   }
 
   struct Group: Codable {

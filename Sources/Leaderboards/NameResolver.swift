@@ -2,14 +2,26 @@ internal import Touchstone
 
 /// Finds out which model and which vendor a printed row means.
 struct NameResolver {
-  /// What a printed name says by itself.
+  /// What a printed cell says by itself.
   struct Name {
     /// Without markup.
     var text: String
+    fileprivate var identity: Identity
+    fileprivate var vendor: Catalog.Vendor?
+    fileprivate var owner: Catalog.Vendor?
+    fileprivate var size: Double?
+  }
+
+  /// What a printed name says about its row.
+  fileprivate struct Identity {
+    /// nil if nothing is known.
+    var id: String?
+    /// The model whose attributes the row has: itself, or the one that it is a build of.
     var model: Catalog.Model?
-    var vendor: Catalog.Vendor?
-    /// The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
-    var size: Double?
+    /// The weights of a build may be open where those of another one are not.
+    var isBuild = false
+    var owner: String?
+    var isCombination = false
   }
 
   let catalog: Catalog
@@ -24,43 +36,79 @@ struct NameResolver {
   mutating func name(printed cell: String) -> Name {
     if let known = names[cell] { return known }
     let text = withoutMarkup(cell)
-    let model = catalogued(text)
+    let identity = catalogued(text) ?? derived(text)
     let name = Name(
-      text: text, model: model, vendor: model.flatMap { catalog.vendors[$0.vendor] },
-      size: modelSize(in: text) ?? model?.size)
+      text: text, identity: identity,
+      vendor: identity.model.flatMap { catalog.vendors[$0.vendor] },
+      owner: identity.owner.flatMap { catalog.vendor(owning: $0) },
+      // The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
+      size: identity.isCombination ? nil : modelSize(in: text) ?? identity.model?.size)
     names[cell] = name
     return name
   }
 
   mutating func resolve(_ row: inout Standing, _ name: Name) {
+    let identity = name.identity
+    row.model = identity.id
+    row.organization = row.organization ?? identity.owner
     let printed = row.organization.flatMap { organization(named: $0) }
     // The catalog knows who makes a model better than a board's loose column does.
-    let vendor = name.vendor ?? printed
-    row.model = name.model?.id
+    let vendor = name.vendor ?? printed ?? name.owner
     row.vendor = vendor?.id
     row.region = vendor?.region ?? printed?.region
-    row.openness = row.openness ?? name.model?.openness
+    row.openness = row.openness ?? (identity.isBuild ? nil : identity.model?.openness)
     row.size = name.size
   }
 
-  /// The model of a name, as it stands or else without what is in brackets at its end.
-  private func catalogued(_ name: String) -> Catalog.Model? {
+  /// The model of a printed name, as it stands or else without what is in brackets at its end.
+  private func catalogued(_ name: String) -> Identity? {
     var name = name
     while true {
-      if let model = catalog.model(named: name) { return model }
+      if let model = catalog.model(named: name) { return Identity(id: model.id, model: model) }
       guard let shorter = withoutTrailingBracket(name) else { return nil }
       name = shorter
     }
+  }
+
+  /// What the shape of a name tells that the catalog does not list.
+  ///
+  /// Another setting or build of a model is a row of its own, which only shares its attributes: a
+  /// claim about the model does not mean it.
+  private func derived(_ name: String) -> Identity {
+    // No name is as long; what is would be taken apart once for each of its parts.
+    guard name.utf8.count <= 200 else { return Identity() }
+    if PrintedName.isCombination(name) { return Identity(isCombination: true) }
+    if let inner = PrintedName.withoutRoute(name) { return catalogued(inner) ?? derived(inner) }
+    if let (base, setting) = PrintedName.setting(name), let found = known(base) {
+      return found.varied(setting)
+    }
+    if let (base, date) = PrintedName.build(name), var found = known(base) {
+      found.isBuild = true
+      return found.varied(date)
+    }
+    if let (family, tag) = PrintedName.tag(name), let found = catalogued(family) {
+      return found.varied(tag)
+    }
+    if let (owner, _) = PrintedName.repository(name) {
+      return Identity(id: name.lowercased(), owner: owner)
+    }
+    return Identity()
+  }
+
+  private func known(_ name: String) -> Identity? {
+    if let found = catalogued(name) { return found }
+    let found = derived(name)
+    return found.model == nil ? nil : found
   }
 
   /// A vendor that is known by the printed name; else the first known of several that are printed
   /// together (`清华&智谱AI`).
   private mutating func organization(named printed: String) -> Catalog.Vendor? {
     if let found = vendors[printed] { return found }
-    var vendor = known(printed)
+    var vendor = maker(printed)
     if vendor == nil {
       for part in printed.split(whereSeparator: { "&/／＆、与和+,，".contains($0) }) {
-        vendor = known(String(part))
+        vendor = maker(String(part))
         if vendor != nil { break }
       }
     }
@@ -68,8 +116,16 @@ struct NameResolver {
     return vendor
   }
 
-  private func known(_ name: String) -> Catalog.Vendor? {
+  private func maker(_ name: String) -> Catalog.Vendor? {
     catalog.vendor(named: withoutMarkup(name))
+  }
+}
+
+extension NameResolver.Identity {
+  fileprivate func varied(_ variation: String) -> Self {
+    var result = self
+    result.id = id.map { "\($0)@\(variation)" }
+    return result
   }
 }
 

@@ -5,7 +5,7 @@ func readRegisters(
   _ read: (String) throws(ArchiveError) -> [UInt8]?
 ) throws(ArchiveError) -> Registers {
   var registers = Registers()
-  try readTable("access", ["model", "from", "public", "source"], read, ids: false) {
+  try readTable("access", ["model", "from", "public", "source"], identity: 2, read) {
     row throws(ArchiveError) in
     registers.access.append(
       Registers.Access(
@@ -13,7 +13,7 @@ func readRegisters(
         isPublic: try row.required(2) { Bool($0) }, source: try row.stated(3)))
   }
   let columns = ["board", "vendor", "from", "until", "en", "zh", "source"]
-  try readTable("ties", columns, read, ids: false) { row throws(ArchiveError) in
+  try readTable("ties", columns, identity: 3, read) { row throws(ArchiveError) in
     registers.ties.append(
       Registers.Tie(
         board: try row.stated(0), vendor: try row.stated(1), from: try row.required(2) { Day($0) },
@@ -21,13 +21,13 @@ func readRegisters(
         summary: Bilingual(en: try row.stated(4), zh: try row.stated(5)),
         source: try row.stated(6)))
   }
-  try readTable("look-alikes", ["board", "other", "source"], read, ids: false) {
+  try readTable("look-alikes", ["board", "other", "source"], identity: 2, read) {
     row throws(ArchiveError) in
     registers.lookAlikes.append(
       Registers.LookAlike(
         board: try row.stated(0), other: try row.stated(1), source: try row.stated(2)))
   }
-  try readTable("tests", ["board", "items", "source"], read, ids: false) {
+  try readTable("tests", ["board", "items", "source"], read) {
     row throws(ArchiveError) in
     registers.testSizes.append(
       Registers.TestSize(

@@ -7,11 +7,14 @@ package struct Catalog: Sendable {
     package var names: [String]
     /// ISO country code; nil if unknown.
     package var region: String?
+    /// Under which names it publishes models, beside its own: the `Qwen` of `Qwen/Qwen2-7B`.
+    package var owners: [String]
 
-    package init(id: String, names: [String], region: String? = nil) {
+    package init(id: String, names: [String], region: String? = nil, owners: [String] = []) {
       self.id = id
       self.names = names
       self.region = region
+      self.owners = owners
     }
   }
 
@@ -27,11 +30,12 @@ package struct Catalog: Sendable {
     package var openness: Openness?
     /// Billions of parameters.
     package var size: Double?
-    package var released: Day?
+    /// What is known of its life, each with its source.
+    package var milestones: [Milestone]
 
     package init(
       id: String, vendor: String, names: [String], families: [String] = [],
-      openness: Openness? = nil, size: Double? = nil, released: Day? = nil
+      openness: Openness? = nil, size: Double? = nil, milestones: [Milestone] = []
     ) {
       self.id = id
       self.vendor = vendor
@@ -39,7 +43,62 @@ package struct Catalog: Sendable {
       self.families = families
       self.openness = openness
       self.size = size
-      self.released = released
+      self.milestones = milestones
+    }
+
+    /// The day of an event, if it is known.
+    package func day(of event: Milestone.Event) -> Day? {
+      milestones.first { $0.event == event }?.day
+    }
+  }
+
+  /// A dated, cited event in the life of a model.
+  package struct Milestone: Hashable, Sendable {
+    package enum Event: String, Hashable, Sendable {
+      /// The maker told of it.
+      case announced
+      /// The maker gave it out, be it by invitation; a board may have had it before.
+      case released
+      /// Anyone could use it from this day on.
+      case accessible = "public"
+      /// The weights could be had from this day on.
+      case weights
+    }
+
+    package var event: Event
+    package var day: Day
+    package var source: String
+
+    package init(event: Event, day: Day, source: String) {
+      self.event = event
+      self.day = day
+      self.source = source
+    }
+  }
+
+  /// A row of a board that went on under another name.
+  package struct Rename: Hashable, Sendable {
+    /// The id of the model under its new name.
+    package var model: String
+    package var from: String
+    package var to: String
+    package var board: String
+    /// The day of the last archived state under the old name.
+    package var after: Day
+    /// The day of the first one under the new name.
+    package var day: Day
+    package var source: String
+
+    package init(
+      model: String, from: String, to: String, board: String, after: Day, day: Day, source: String
+    ) {
+      self.model = model
+      self.from = from
+      self.to = to
+      self.board = board
+      self.after = after
+      self.day = day
+      self.source = source
     }
   }
 
@@ -47,21 +106,26 @@ package struct Catalog: Sendable {
   package let models: [String: Model]
   /// Board names (known to the archive or not) by id, canonical first.
   package let boards: [String: [String]]
+  package let renames: [Rename]
   package let registers: Registers
   private let vendorByKey: [String: String]
+  private let vendorByOwner: [String: String]
   private let modelByKey: [String: String]
   private let boardByKey: [String: String]
   private let members: [String: [String]]
 
   package init(
     vendors: [Vendor] = [], models: [Model] = [], boards: [String: [String]] = [:],
+    renames: [Rename] = [],
     registers: Registers = Registers()
   ) {
     self.vendors = Dictionary(vendors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.models = Dictionary(models.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.boards = boards
+    self.renames = renames
     self.registers = registers
     vendorByKey = Catalog.keys(vendors.map { ($0.id, $0.names) })
+    vendorByOwner = Catalog.keys(vendors.map { ($0.id, $0.owners) })
     modelByKey = Catalog.keys(models.map { ($0.id, $0.names) })
     boardByKey = Catalog.keys(boards.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     var members: [String: [String]] = [:]
@@ -75,8 +139,29 @@ package struct Catalog: Sendable {
     vendorByKey[nameKey(name)].flatMap { vendors[$0] }
   }
 
+  /// The vendor that publishes models as `name/model`.
+  package func vendor(owning name: String) -> Vendor? {
+    vendorByOwner[nameKey(name)].flatMap { vendors[$0] } ?? vendor(named: name)
+  }
+
+  /// The model that a text or a board names, by itself or in the form `owner/model`.
   package func model(named name: String) -> Model? {
-    modelByKey[nameKey(name)].flatMap { models[$0] }
+    if let id = modelByKey[nameKey(name)], isSpelling(name, of: id) { return models[id] }
+    guard let slash = name.lastIndex(of: "/"),
+      let owner = vendor(owning: String(name[..<slash])),
+      let model = model(named: String(name[name.index(after: slash)...])),
+      model.vendor == owner.id
+    else { return nil }
+    return model
+  }
+
+  /// Whether a name with the key of one of the model's names also has its numbers: `Llama-213B` is
+  /// no spelling of `Llama 2 13B`.
+  package func isSpelling(_ name: String, of id: String) -> Bool {
+    guard let model = models[id] else { return false }
+    let (key, wanted) = (nameKey(name), numbers(in: name))
+    return wanted.count < 1
+      || model.names.contains { numbers(in: $0) == wanted && nameKey($0) == key }
   }
 
   /// The id of the board that a text names.

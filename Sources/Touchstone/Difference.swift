@@ -29,6 +29,8 @@ package struct Difference: Hashable, Sendable {
   package struct Renamed: Hashable, Sendable {
     package var pair: Pair
     package var by: Renaming
+    /// The steps that lead from the old name to the new one, where they are known.
+    package var steps: [Catalog.Rename]
   }
 
   package var added: [PlacedRow] = []
@@ -37,7 +39,10 @@ package struct Difference: Hashable, Sendable {
   /// Every row of both states, renamed ones too, in the order of the later state.
   package var kept: [Pair] = []
 
-  package init(from before: [PlacedRow], to after: [PlacedRow]) {
+  /// `renames` are those of the board.
+  package init(
+    from before: [PlacedRow], to after: [PlacedRow], renames: [Catalog.Rename] = []
+  ) {
     var old = Unmatched(before)
     var new = Unmatched(after)
     var pairs: [(index: Int, pair: Pair, renaming: Renaming?)] = []
@@ -62,10 +67,34 @@ package struct Difference: Hashable, Sendable {
     pairs.sort { $0.index < $1.index }
     kept = pairs.map(\.pair)
     renamed = pairs.compactMap { found in
-      found.renaming.map { Renamed(pair: found.pair, by: $0) }
+      found.renaming.map { renaming in
+        let (old, new) = (found.pair.before.standing.name, found.pair.after.standing.name)
+        return Renamed(
+          pair: found.pair, by: renaming, steps: Self.steps(from: old, to: new, renames))
+      }
     }
     added = new.open.sorted().map { after[$0] }
     removed = old.open.sorted().map { before[$0] }
+  }
+
+  /// The dated renames, one after the other, that lead from one name to another; none if they do
+  /// not get there.
+  private static func steps(
+    from old: String, to new: String, _ renames: [Catalog.Rename]
+  ) -> [Catalog.Rename] {
+    var (steps, name): ([Catalog.Rename], String) = ([], old)
+    let goal = nameKey(new)
+    while nameKey(name) != goal {
+      let next = renames.filter {
+        nameKey($0.from) == nameKey(name) && $0.after >= steps.last?.day ?? $0.after
+      }
+      guard let step = next.first(where: { nameKey($0.to) == goal }) ?? next.first,
+        steps.count < renames.count
+      else { return [] }
+      steps.append(step)
+      name = step.to
+    }
+    return steps
   }
 
   package var isEmpty: Bool {

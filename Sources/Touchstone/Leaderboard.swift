@@ -103,6 +103,8 @@ package struct Track: Hashable, Sendable {
     case vendor
     /// A copy of a board that does not say of which day.
     case undated
+    /// Figures of many sources, listed without word of who measured each, or how.
+    case compiled
   }
 
   /// Whether a claim may rest on the track.

@@ -50,3 +50,37 @@ package func foldedForName(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     return nil
   }
 }
+
+/// The numbers in a name, in their order: `Llama 2 13B` → 2, 13.
+///
+/// A key alone does not tell it from `Llama-213B`. The parts of a date are one number.
+func numbers(in name: String) -> [String] {
+  var runs: [String] = []
+  var isOpen = false
+  for scalar in name.unicodeScalars {
+    let value = foldedForName(scalar)?.value ?? 0
+    guard (0x30...0x39).contains(value) || value == 0x2E && isOpen else {
+      isOpen = false
+      continue
+    }
+    if !isOpen { runs.append("") }
+    isOpen = true
+    runs[runs.count - 1].unicodeScalars.append(Unicode.Scalar(UInt8(value)))
+  }
+  return joinedDates(runs)
+}
+
+/// `2024`, `05`, `13` → `20240513`.
+private func joinedDates(_ runs: [String]) -> [String] {
+  var result: [String] = []
+  for run in runs {
+    let isYear = result.last?.utf8.count == 4 && result.last?.hasPrefix("20") == true
+    let isYearAndMonth = result.last?.utf8.count == 6 && result.last?.hasPrefix("20") == true
+    if run.utf8.count == 2, isYear || isYearAndMonth {
+      result[result.count - 1] += run
+    } else {
+      result.append(run)
+    }
+  }
+  return result
+}

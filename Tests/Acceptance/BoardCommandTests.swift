@@ -69,7 +69,16 @@ import Touchstone
 
   @Test func `a rename is told as a rename`() throws {
     let text = try run("board diff superclue 2023-10-25 2023-11-08").output
-    #expect(text.hasSuffix("\nRenamed\n  vivoLM → BlueLM (two names of one model)\n"))
+    #expect(
+      text.hasSuffix(
+        """
+
+        Renamed
+          vivoLM → BlueLM (two names of one model)
+            BlueLM: first seen on 2023-11-08; the state of 2023-10-25 has vivoLM \
+        (CLUEbenchmark/SuperCLUE@e58957f:README.md)
+
+        """))
     // Days may come in any order.
     #expect(try run("board diff superclue 2023-11-08 2023-10-25").output == text)
   }

@@ -6,17 +6,17 @@ import Touchstone
 /// Printed names meet a small catalog built by hand.
 @Suite struct CatalogTests {
   private let vendors = """
-    id,region,names,source
-    fenland,GB,Fenland Labs|芬兰实验室,ours
-    heron,CN,Heron|苍鹭科技,ours
-    mist,,Mist,ours
+    id,region,names,owners,source
+    fenland,GB,Fenland Labs|芬兰实验室,fenland-ai,ours
+    heron,CN,Heron|苍鹭科技,,ours
+    mist,,Mist,,ours
 
     """
   private let models = """
-    id,vendor,families,openness,size,released,names,source
-    fenland/larkspur,fenland,,open,13,2023-06-01,Larkspur|飞燕草,ours
-    fenland/larkspur-2,fenland,fenland/larkspur,,,,Larkspur 2|飞燕草2,ours
-    heron/grey,heron,,closed,,,Grey Heron|灰鹭(网页),ours
+    id,vendor,families,openness,size,names,source
+    fenland/larkspur,fenland,,open,13,Larkspur|飞燕草,ours
+    fenland/larkspur-2,fenland,fenland/larkspur,,,Larkspur 2|飞燕草2,ours
+    heron/grey,heron,,closed,,Grey Heron|灰鹭(网页),ours
 
     """
 
@@ -59,6 +59,48 @@ import Touchstone
     #expect(try standing(printed, "", "unknown").size == size)
   }
 
+  @Test(arguments: [
+    ("芬兰实验室/Larkspur-2", "fenland/larkspur-2"), ("fenland-ai/Larkspur", "fenland/larkspur"),
+    ("ollama/larkspur2", "fenland/larkspur-2"),
+    ("Larkspur_verbose", "fenland/larkspur@verbose"),
+    ("Larkspur-2-best-of-16", "fenland/larkspur-2@best-of-16"),
+    ("larkspur:7b-q4_K_M", "fenland/larkspur@7b@q4_k_m"),
+    ("Larkspur-2024-05-13", "fenland/larkspur@2024-05-13"),
+    ("Larkspur 2 0628", "fenland/larkspur-2@0628"),
+  ])
+  func `another setting or build of a model shares its maker, and is not it`(
+    printed: String, model: String
+  ) throws {
+    let row = try standing(printed, "", "unknown")
+    #expect(row.model == model && row.vendor == "fenland" && row.region == "GB")
+  }
+
+  @Test(arguments: [
+    "Heron/Larkspur", "somebody/Larkspur-2", "Larkspur + Grey Heron", "Larkspur-ExPO",
+  ])
+  func `another maker's model, or two at work together, is neither of them`(
+    printed: String
+  ) throws {
+    let row = try standing(printed, "", "unknown")
+    #expect(row.vendor != "fenland" && row.model?.hasPrefix("fenland/") != true)
+  }
+
+  @Test func `a name of endless settings is none, and costs nothing`() throws {
+    let endless = "Larkspur" + String(repeating: "_q8", count: 50_000)
+    #expect(try standing(endless, "", "unknown").model == nil)
+  }
+
+  @Test func `a repository's owner is the organisation, its name tells the size`() throws {
+    let row = try standing("Sedge-Lab/Moor-70B-v2", "", "open-weights")
+    #expect(row.model == "sedge-lab/moor-70b-v2" && row.organization == "Sedge-Lab")
+    #expect(row.size == 70 && row.region == nil && row.openness == .open)
+  }
+
+  @Test func `the weights of a dated build need not be open because another's are`() throws {
+    #expect(try standing("Larkspur-0628", "", "unknown").openness == nil)
+    #expect(try standing("Larkspur-concise", "", "unknown").openness == .open)
+  }
+
   @Test(arguments: ["Bittern-8x7B", "Bittern-4", "Bittern-7Bis", "Bittern 128k", "Bittern-10M"])
   func `what is no single size is none`(printed: String) throws {
     #expect(try standing(printed, "", "unknown").size == nil)
@@ -73,7 +115,7 @@ import Touchstone
   }
 
   @Test func `a catalog with a fault is refused with its line`() throws {
-    let broken = models.replacing("closed,,,Grey", with: "ajar,,,Grey")
+    let broken = models.replacing("closed,,Grey", with: "ajar,,Grey")
     #expect(throws: ArchiveError("catalog/models.csv", line: 4, "openness is ajar")) {
       try reader(models: broken).catalog()
     }

@@ -41,6 +41,20 @@ import Touchstone
     #expect(files.first { $0.path == "lake-2024-03-09.csv" }?.text.contains("Larkspur") == false)
   }
 
+  @Test func `a documented correction replaces an access word, and nothing else`() throws {
+    let files = try imported([
+      "Regatta,Sea,Speed,true,2024-03-01,,1,Wren,,open-weights,70,,,src#Sea",
+      "Regatta,Sea,Speed,true,2024-03-01,,2,Heron,,open-weights,60,,,src#Sea",
+      "Regatta,Sea,Speed,true,2024-03-09,,1,Wren,,closed,71,,,src@2#Sea",
+    ])
+    #expect(
+      files.filter { $0.path.hasSuffix(".csv") }.map { $0.text.split(separator: "\n").dropFirst() }
+        == [
+          ["1,Wren,,api,,model,70", "2,Heron,,open-weights,,model,60"],
+          ["1,Wren,,closed,,model,71"],
+        ])
+  }
+
   @Test func `two copies of one table are one state if they agree`() throws {
     let first = "Regatta,Sea,Speed,true,2024-03-01,,,Larkspur,,api,70,,,a.md#Sea"
     let same = "Regatta,Sea,Speed,true,2024-03-01,,,Larkspur,,api,70,,,b.md#Sea"
@@ -152,6 +166,12 @@ import Touchstone
       "title": "Regatta", "names": ["Regatta"], "operator": "Club", "sources": [],
       "licences": [], "access": {}, "usualIntervalDays": 30,
       "headlines": [{"track": "sea", "metric": "speed"}],
+      "corrections": [
+        {
+          "track": "sea", "access": "open-weights", "rows": {"Wren": "api"}, "source": "src#Sea",
+          "reason": {"en": "misprint", "zh": "误印"}
+        }
+      ],
       "tracks": [
         {
           "id": "sea", "names": ["Sea"], "headings": [{"exact": "Sea"}], "main": ["speed"],

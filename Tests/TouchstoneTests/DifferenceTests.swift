@@ -30,6 +30,26 @@ import Touchstone
     #expect(difference.kept[0].changedMetrics(among: ["score"]) == ["score"])
   }
 
+  @Test func `a dated rename tells when and where, step by step`() throws {
+    func step(_ from: String, _ to: String, _ after: String, _ day: String) throws -> Catalog.Rename
+    {
+      Catalog.Rename(
+        model: "moss/fern", from: from, to: to, board: "b", after: try #require(Day(after)),
+        day: try #require(Day(day)), source: "b@1")
+    }
+    let first = try step("Fern", "Bracken", "2024-01-02", "2024-01-05")
+    let back = try step("Bracken", "Fern", "2023-01-02", "2023-01-05")
+    let second = try step("Bracken", "Polypody", "2024-02-01", "2024-02-03")
+    let old = [row("Fern", place: 1, score: "8", model: "moss/fern")]
+    func steps(to name: String, _ renames: [Catalog.Rename]) -> [Catalog.Rename]? {
+      let new = [row(name, place: 1, score: "8", model: "moss/fern")]
+      return Difference(from: old, to: new, renames: renames).renamed.first?.steps
+    }
+    #expect(steps(to: "Bracken", [back, first]) == [first])
+    #expect(steps(to: "Polypody", [back, first, second]) == [first, second])
+    #expect(steps(to: "Heather", [back, first, second]) == [])
+  }
+
   @Test func `another score or another vendor makes another row`() {
     let difference = Difference(
       from: [row("Fern", place: 1, score: "8", vendor: "moss")],

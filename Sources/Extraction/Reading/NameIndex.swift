@@ -55,8 +55,13 @@ struct NameIndex: Sendable {
       index += 1
       if let name = trie.value(node), isWhole(text, start..<index, name) { found = (index, name) }
     }
-    return found.map { end, name in
-      (end, named(text.string(start..<end), name))
+    return found.flatMap { end, name in
+      let printed = text.string(start..<end)
+      // Llama-213B has the letters of Llama 2 13B, and is another one.
+      if name.role == .model, let id = name.mention.id, !catalog.isSpelling(printed, of: id) {
+        return nil
+      }
+      return (end, named(printed, name))
     }
   }
 

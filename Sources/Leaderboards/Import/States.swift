@@ -16,7 +16,7 @@ extension LongTable {
   func states(of board: BoardDescription, path: String) throws(ArchiveError) -> [State] {
     var copies: [StateKey: [(file: Substring, state: State)]] = [:]
     let boards = board.names + (board.capturedAs ?? [])
-    for row in rows {
+    for var row in rows {
       if board.passesOver?.contains(row.board) == true { continue }
       guard boards.contains(row.board) else {
         throw ArchiveError(
@@ -24,6 +24,7 @@ extension LongTable {
           "a row of \(row.board); expected \(boards.joined(separator: ", "))")
       }
       let destination = try board.destination(of: row, path: path)
+      row.access = board.access(of: row, track: destination.track.id)
       let key = StateKey(track: destination.track.id, day: row.day)
       var found = copies.removeValue(forKey: key) ?? []
       let index = found.firstIndex { $0.file == row.file } ?? found.count

@@ -4,13 +4,18 @@ package import Touchstone
 package struct Comparison: Hashable, Sendable {
   package var before: PlacedSnapshot
   package var after: PlacedSnapshot
+  /// The renames on the board that are known with their days.
+  package var renames: [Catalog.Rename]
 
-  package init(before: PlacedSnapshot, after: PlacedSnapshot) {
+  package init(before: PlacedSnapshot, after: PlacedSnapshot, renames: [Catalog.Rename] = []) {
     self.before = before
     self.after = after
+    self.renames = renames
   }
 
-  var difference: Difference { Difference(from: before.rows, to: after.rows) }
+  var difference: Difference {
+    Difference(from: before.rows, to: after.rows, renames: renames)
+  }
 
   /// Metrics of both states, in the order of the later one.
   var metrics: [String] {
@@ -42,7 +47,7 @@ package enum DifferenceReport {
       return text + DifferenceWords.nothing(comparison)[language] + "\n"
     }
     text += section(
-      DifferenceWords.renamed, difference.renamed.map { renamed($0, language) }, language)
+      DifferenceWords.renamed, difference.renamed.flatMap { renamed($0, language) }, language)
     text += section(
       DifferenceWords.added, difference.added.map { row($0, after) }, language)
     text += section(
@@ -77,6 +82,7 @@ package enum DifferenceReport {
               ("to", .string($0.pair.after.standing.name)),
               ("by", .string($0.by.rawValue)),
               ("modelId", JSON($0.pair.after.standing.model)),
+              ("steps", .array($0.steps.map(object))),
             ])
           })
       ),
@@ -118,9 +124,18 @@ package enum DifferenceReport {
     return "\n" + title[language] + "\n" + lines.map { "  " + visible($0) + "\n" }.joined()
   }
 
-  private static func renamed(_ renamed: Difference.Renamed, _ language: Language) -> String {
+  private static func renamed(_ renamed: Difference.Renamed, _ language: Language) -> [String] {
     let names = "\(renamed.pair.before.standing.name) → \(renamed.pair.after.standing.name)"
-    return "\(names) (\(DifferenceWords.reason(renamed.by)[language]))"
+    let line = "\(names) (\(DifferenceWords.reason(renamed.by)[language]))"
+    return [line] + renamed.steps.map { "  " + DifferenceWords.step($0)[language] }
+  }
+
+  private static func object(_ step: Catalog.Rename) -> JSON {
+    .object([
+      ("from", .string(step.from)), ("to", .string(step.to)),
+      ("after", .string(step.after.description)), ("day", .string(step.day.description)),
+      ("source", .string(step.source)),
+    ])
   }
 
   private static func row(_ row: PlacedRow, _ placed: PlacedSnapshot) -> String {

@@ -47,6 +47,14 @@ enum DifferenceWords {
     }
   }
 
+  /// When a name gave way to another, and where it is seen.
+  static func step(_ step: Catalog.Rename) -> Bilingual {
+    Bilingual(
+      en: "\(step.to): first seen on \(step.day); the state of \(step.after) has \(step.from)"
+        + " (\(step.source))",
+      zh: "\(step.to)：\(step.day) 首见；\(step.after) 的版本仍为 \(step.from)（\(step.source)）")
+  }
+
   static func place(_ row: PlacedRow?, _ placed: PlacedSnapshot) -> String? {
     row.flatMap { StandingWords.place(placed.place(of: $0)?.place) }
   }

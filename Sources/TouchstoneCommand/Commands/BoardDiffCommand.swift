@@ -29,7 +29,9 @@ enum BoardDiffCommand: Command {
     for (state, day) in [(before, min(first, second)), (after, max(first, second))] {
       if let doubt = board.doubt(about: state, on: day) { session.note(doubt) }
     }
-    let comparison = Comparison(before: try placed(before), after: try placed(after))
+    let comparison = Comparison(
+      before: try placed(before), after: try placed(after),
+      renames: names.renames.filter { $0.board == board.id })
     return try session.print(
       text: DifferenceReport.text(comparison, language: session.language()),
       json: DifferenceReport.json(comparison), csv: DifferenceReport.csv(comparison))
