@@ -7,6 +7,7 @@ struct Composer {
   private(set) var blocks: [Block] = []
   private(set) var tables: [Table] = []
   private(set) var places: [Place] = []
+  private(set) var invisible: [Invisible] = []
   private var headings: [(level: Int, text: String)] = []
 
   init(source: SourceText) { self.source = source }
@@ -107,6 +108,9 @@ struct Composer {
   private mutating func append(_ inline: InlineText) -> [Range<Int>] {
     var bold: [Range<Int>] = []
     var expected = -1
+    for (index, scalar) in inline.invisible {
+      invisible.append(Invisible(offset: length + index, scalar: scalar))
+    }
     for (index, scalar) in inline.scalars.enumerated() {
       let origin = inline.origins[index]
       if origin != expected { place(at: origin) }

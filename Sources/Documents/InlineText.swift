@@ -1,3 +1,5 @@
+internal import Touchstone
+
 /// Running text of one block, each code point with its byte offset in the source.
 ///
 /// White space collapses as it is appended; a line break between two CJK characters vanishes.
@@ -7,6 +9,8 @@ struct InlineText {
   private(set) var isBold: [Bool] = []
   /// Indexes before which the source breaks the line on purpose.
   private(set) var breaks: [Int] = []
+  /// Characters that nobody sees, each with the index before which it stood.
+  private(set) var invisible: [(index: Int, scalar: Unicode.Scalar)] = []
   private var pending: Gap?
 
   private struct Gap {
@@ -20,6 +24,10 @@ struct InlineText {
   var string: String { String(String.UnicodeScalarView(scalars)) }
 
   mutating func append(_ scalar: Unicode.Scalar, at origin: Int, bold: Bool = false) {
+    guard !Invisible.isInvisible(scalar) else {
+      invisible.append((scalars.count + (pending == nil ? 0 : 1), scalar))
+      return
+    }
     guard !scalar.isBlank else {
       var gap = pending ?? Gap(origin: origin, isBold: bold)
       if scalar == "\n" || scalar == "\r" { gap.hasLineFeed = true }
@@ -95,6 +103,8 @@ struct InlineText {
     part.scalars = Array(scalars[range])
     part.origins = Array(origins[range])
     part.isBold = Array(isBold[range])
+    part.invisible = invisible.filter { range.contains($0.index) }
+      .map { ($0.index - range.lowerBound, $0.scalar) }
     return part
   }
 

@@ -72,7 +72,8 @@ private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
     publishedSource: reading.published?.source, captured: capture.captured,
     language: language(of: reading.composer), digest: Digest.sha256(capture.bytes), text: text,
     blocks: reading.composer.blocks, tables: reading.composer.tables,
-    places: reading.composer.places, defects: decoded.defects + reading.defects)
+    places: reading.composer.places,
+    invisible: reading.composer.invisible, defects: decoded.defects + reading.defects)
 }
 
 /// What a reader of one kind of source finds.

@@ -142,6 +142,13 @@ struct BoardDescription: Codable {
     var names: [String]
     /// Groups whose rows stand in this one's table as well.
     var nested: [String]?
+    /// The board says that nobody outside can try these models.
+    var isNotPublic: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, names, nested
+      case isNotPublic = "notPublic"
+    }
   }
 
   struct Headline: Codable {
@@ -152,6 +159,8 @@ struct BoardDescription: Codable {
 
   struct Caution: Codable {
     var day: Day
+    /// The last day of what it speaks of.
+    var until: Day?
     var by: String
     var source: String
     var summary: Bilingual
@@ -171,7 +180,8 @@ extension BoardDescription {
       rankBase: rankBase ?? 1, usualIntervalDays: usualIntervalDays, freshnessDays: freshnessDays,
       holdsEveryState: holdsEveryState ?? false,
       cautions: (cautions ?? []).map {
-        Touchstone.Caution(day: $0.day, by: $0.by, summary: $0.summary, source: $0.source)
+        Touchstone.Caution(
+          day: $0.day, until: $0.until, by: $0.by, summary: $0.summary, source: $0.source)
       })
   }
 
@@ -207,6 +217,7 @@ extension BoardDescription.Track {
       nestedGroups: Dictionary(
         (groups ?? []).compactMap { group in group.nested.map { (group.id, Set($0)) } },
         uniquingKeysWith: { first, _ in first }),
+      groupsNotPublic: Set((groups ?? []).filter { $0.isNotPublic == true }.map(\.id)),
       rankBase: rankBase, origin: origin ?? .board)
   }
 

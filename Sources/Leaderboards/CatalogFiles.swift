@@ -31,11 +31,13 @@ func readCatalog(
   try readTable("renames", steps, identity: 3, read) { row throws(ArchiveError) in
     renames.append(try row.rename())
   }
-  return Catalog(vendors: vendors, models: models, boards: boards, renames: renames)
+  return Catalog(
+    vendors: vendors, models: models, boards: boards, renames: renames,
+    registers: try readRegisters(read))
 }
 
 /// Hands over row after row; the first `identity` columns tell a row from every other.
-private func readTable(
+func readTable(
   _ name: String, _ columns: [String], identity: Int = 1,
   _ read: (String) throws(ArchiveError) -> [UInt8]?,
   _ body: (CatalogRow) throws(ArchiveError) -> Void
@@ -66,7 +68,7 @@ private func readTable(
   }
 }
 
-private struct CatalogRow {
+struct CatalogRow {
   let path: String
   let columns: [String]
   let cells: CSVReader
@@ -99,7 +101,9 @@ private struct CatalogRow {
       source: try required(6) { $0 })
   }
 
-  private func required<Value>(
+  func stated(_ column: Int) throws(ArchiveError) -> String { try required(column) { $0 } }
+
+  func required<Value>(
     _ column: Int, _ read: (String) -> Value?
   ) throws(ArchiveError) -> Value {
     guard let value = try typed(column, read) else {
@@ -108,7 +112,7 @@ private struct CatalogRow {
     return value
   }
 
-  private func typed<Value>(
+  func typed<Value>(
     _ column: Int, _ read: (String) -> Value?
   ) throws(ArchiveError) -> Value? {
     guard let text = optional(column) else { return nil }

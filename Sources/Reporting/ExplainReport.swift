@@ -57,7 +57,7 @@ package enum ExplainReport {
   }
 
   /// When the sentence was published, and what the board printed.
-  private static func setting(_ example: Example) -> Bilingual {
+  static func setting(_ example: Example) -> Bilingual {
     let dated =
       example.published.map { day in
         let words = Wording.day(day)

@@ -107,6 +107,7 @@ package struct Catalog: Sendable {
   /// Board names (known to the archive or not) by id, canonical first.
   package let boards: [String: [String]]
   package let renames: [Rename]
+  package let registers: Registers
   private let vendorByKey: [String: String]
   private let vendorByOwner: [String: String]
   private let modelByKey: [String: String]
@@ -115,12 +116,14 @@ package struct Catalog: Sendable {
 
   package init(
     vendors: [Vendor] = [], models: [Model] = [], boards: [String: [String]] = [:],
-    renames: [Rename] = []
+    renames: [Rename] = [],
+    registers: Registers = Registers()
   ) {
     self.vendors = Dictionary(vendors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.models = Dictionary(models.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.boards = boards
     self.renames = renames
+    self.registers = registers
     vendorByKey = Catalog.keys(vendors.map { ($0.id, $0.names) })
     vendorByOwner = Catalog.keys(vendors.map { ($0.id, $0.owners) })
     modelByKey = Catalog.keys(models.map { ($0.id, $0.names) })

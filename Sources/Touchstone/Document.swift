@@ -23,6 +23,8 @@ package struct Document: Hashable, Sendable {
   package var tables: [Table]
   /// Where each part of `text` stands in the source, ordered by offset.
   package var places: [Place]
+  /// Characters that a reader cannot see, which stood in the source and are not in `text`.
+  package var invisible: [Invisible]
   /// What went wrong while reading, such as bytes that could not be decoded.
   package var defects: [ReadingDefect]
 
@@ -30,7 +32,8 @@ package struct Document: Hashable, Sendable {
     source: String, url: String? = nil, title: String? = nil, publisher: String? = nil,
     published: Day? = nil, publishedSource: DateSource? = nil, captured: Day? = nil,
     language: Language? = nil, digest: String = "", text: String = "", blocks: [Block] = [],
-    tables: [Table] = [], places: [Place] = [], defects: [ReadingDefect] = []
+    tables: [Table] = [], places: [Place] = [], invisible: [Invisible] = [],
+    defects: [ReadingDefect] = []
   ) {
     self.source = source
     self.url = url
@@ -45,6 +48,7 @@ package struct Document: Hashable, Sendable {
     self.blocks = blocks
     self.tables = tables
     self.places = places
+    self.invisible = invisible
     self.defects = defects
   }
 
@@ -120,6 +124,29 @@ package struct Place: Hashable, Sendable {
   package init(offset: Int, position: SourcePosition) {
     self.offset = offset
     self.position = position
+  }
+}
+
+/// A character without a shape of its own that was taken out of a text.
+package struct Invisible: Hashable, Sendable {
+  /// Code-point offset into `Document.text` of what follows it.
+  package var offset: Int
+  package var scalar: Unicode.Scalar
+
+  package init(offset: Int, scalar: Unicode.Scalar) {
+    self.offset = offset
+    self.scalar = scalar
+  }
+
+  /// Zero-width spaces, marks that turn the direction of a text, and tags; not the joiners that
+  /// emoji and some scripts need.
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
   }
 }
 

@@ -10,17 +10,30 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case noPlaceStated = "TS008"
   case unknownAttribute = "TS009"
   case unstatedQualifier = "TS101"
+  case headlineDropsScope = "TS102"
   case unrankedRowsAbove = "TS103"
   case statisticalTie = "TS104"
   case rankScoreMismatch = "TS105"
   case ambiguousName = "TS106"
+  case lookAlikeBoard = "TS107"
   case zeroBasedRank = "TS108"
+  case notPubliclyAvailable = "TS201"
   case selfReported = "TS202"
+  case boardUnderCaution = "TS203"
+  case conflictOfInterest = "TS204"
+  case smallTest = "TS205"
+  case granularity = "TS206"
+  case differentProtocol = "TS207"
   case shortTenure = "TS301"
   case staleTitle = "TS302"
   case launchToTitle = "TS303"
   case editionChanged = "TS304"
   case scoreMismatch = "TS401"
+  case internalContradiction = "TS402"
+  case numberFromOther = "TS403"
+  case superlativeLaw = "TS601"
+  case noSourceGiven = "TS602"
+  case hostileDocument = "TS901"
 
   /// The name that reports print beside the code.
   package var name: String {
@@ -35,17 +48,30 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .noPlaceStated: "no-place-stated"
     case .unknownAttribute: "unknown-attribute"
     case .unstatedQualifier: "unstated-qualifier"
+    case .headlineDropsScope: "headline-drops-scope"
     case .unrankedRowsAbove: "unranked-rows-above"
     case .statisticalTie: "statistical-tie"
     case .rankScoreMismatch: "rank-score-mismatch"
     case .ambiguousName: "ambiguous-name"
+    case .lookAlikeBoard: "look-alike-board"
     case .zeroBasedRank: "zero-based-rank"
+    case .notPubliclyAvailable: "not-publicly-available"
     case .selfReported: "self-reported"
+    case .boardUnderCaution: "board-under-caution"
+    case .conflictOfInterest: "conflict-of-interest"
+    case .smallTest: "small-test"
+    case .granularity: "granularity"
+    case .differentProtocol: "different-protocol"
     case .shortTenure: "short-tenure"
     case .staleTitle: "stale-title"
     case .launchToTitle: "launch-to-title"
     case .editionChanged: "edition-changed"
     case .scoreMismatch: "score-mismatch"
+    case .internalContradiction: "internal-contradiction"
+    case .numberFromOther: "number-from-other-model"
+    case .superlativeLaw: "superlative-law"
+    case .noSourceGiven: "no-source-given"
+    case .hostileDocument: "hostile-document"
     }
   }
 
@@ -103,6 +129,26 @@ package enum Finding: Hashable, Sendable {
   /// Another state of the same edition decides otherwise; `holds` is what that state says.
   case editionChanged(board: String, edition: String, state: Day, changed: Day, holds: Bool)
   case scoreMismatch(board: String, claimed: String, printed: Score)
+  /// What the body limits and the headline does not, each limit named.
+  case headlineDropsScope([Limit])
+  /// The board that is named, and the one whose name is like it.
+  case lookAlikeBoard(named: String, other: String)
+  /// `source` shows that the public could not use the model on `day`.
+  case notPubliclyAvailable(model: String, day: Day, source: String)
+  case boardUnderCaution(board: String, Caution)
+  case conflictOfInterest(board: String, vendor: String, Registers.Tie)
+  /// `items` questions, as far as they are known, and `models` rows.
+  case smallTest(board: String, items: Int?, models: Int)
+  /// No number of right answers of `items` gives `value` at its precision.
+  case granularity(board: String, value: String, items: Int)
+  /// How the claim's figure and the board's came about.
+  case differentProtocol(board: String, claimed: String, printed: String)
+  case internalContradiction(Contradiction)
+  /// The claimed value is that of another row, or of another column.
+  case numberFromOther(board: String, value: String, Other)
+  case superlativeLaw(term: String)
+  case noSourceGiven(value: String)
+  case hostileDocument([Hostility])
 
   package var code: FindingCode {
     switch self {
@@ -116,17 +162,30 @@ package enum Finding: Hashable, Sendable {
     case .noPlaceStated: .noPlaceStated
     case .unknownAttribute: .unknownAttribute
     case .unstatedQualifier: .unstatedQualifier
+    case .headlineDropsScope: .headlineDropsScope
     case .unrankedRowsAbove: .unrankedRowsAbove
     case .statisticalTie: .statisticalTie
     case .rankScoreMismatch: .rankScoreMismatch
     case .ambiguousName: .ambiguousName
+    case .lookAlikeBoard: .lookAlikeBoard
     case .zeroBasedRank: .zeroBasedRank
+    case .notPubliclyAvailable: .notPubliclyAvailable
     case .selfReported: .selfReported
+    case .boardUnderCaution: .boardUnderCaution
+    case .conflictOfInterest: .conflictOfInterest
+    case .smallTest: .smallTest
+    case .granularity: .granularity
+    case .differentProtocol: .differentProtocol
     case .shortTenure: .shortTenure
     case .staleTitle: .staleTitle
     case .launchToTitle: .launchToTitle
     case .editionChanged: .editionChanged
     case .scoreMismatch: .scoreMismatch
+    case .internalContradiction: .internalContradiction
+    case .numberFromOther: .numberFromOther
+    case .superlativeLaw: .superlativeLaw
+    case .noSourceGiven: .noSourceGiven
+    case .hostileDocument: .hostileDocument
     }
   }
 }
@@ -139,5 +198,46 @@ extension Finding {
     case .editionChanged(_, _, let state, let changed, _): changed > state
     default: false
     }
+  }
+
+  /// One limit of a claim.
+  package enum Limit: Hashable, Sendable {
+    case region(String)
+    case language(String)
+    case openness(Openness)
+    case size(String)
+    case task(String)
+    /// A list or column of a board.
+    case part(String)
+    case board(String)
+  }
+
+  /// How a document contradicts itself.
+  package enum Contradiction: Hashable, Sendable {
+    /// Its own table prints other values for what the sentence says.
+    case score(model: String, test: String, claimed: String, printed: [String])
+    /// Its own table prints the rival above the subject.
+    case order(test: String, subject: Scored, rival: Scored)
+    /// Its own table prints more models above the subject than the claimed place allows.
+    case place(test: String, subject: Scored, above: [Scored])
+    /// Another of its sentences, in this line, says something else.
+    case sentence(quote: String, line: Int)
+  }
+
+  /// Whose figure a value is.
+  package enum Other: Hashable, Sendable {
+    case model(String)
+    case metric(Heading)
+    case track(Heading)
+  }
+
+  /// What a document does to the software that reads it.
+  package enum Hostility: Hashable, Sendable {
+    /// Invisible characters inside the words of the claim: how many.
+    case invisible(Int)
+    /// A name with letters of another script: as printed, and as read.
+    case lookAlikes(printed: String, read: String)
+    /// Words that tell software what to do, in this line.
+    case instruction(String, line: Int)
   }
 }

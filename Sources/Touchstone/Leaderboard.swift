@@ -73,6 +73,8 @@ package struct Track: Hashable, Sendable {
   package var groups: [String: [String]]
   /// Groups that a group's own table shows beside its rows: `verified` lists `minimal` as well.
   package var nestedGroups: [String: Set<String>]
+  /// Groups of models that, as the board itself says, nobody outside can try.
+  package var groupsNotPublic: Set<String>
   /// What this track prints for the first place, where it differs from the board's `rankBase`.
   package var rankBase: Int?
   /// Who stands behind the figures.
@@ -80,13 +82,15 @@ package struct Track: Hashable, Sendable {
 
   package init(
     id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
-    nestedGroups: [String: Set<String>] = [:], rankBase: Int? = nil, origin: Origin = .board
+    nestedGroups: [String: Set<String>] = [:], groupsNotPublic: Set<String> = [],
+    rankBase: Int? = nil, origin: Origin = .board
   ) {
     self.id = id
     self.names = names
     self.metrics = metrics
     self.groups = groups
     self.nestedGroups = nestedGroups
+    self.groupsNotPublic = groupsNotPublic
     self.rankBase = rankBase
     self.origin = origin
   }
@@ -153,12 +157,17 @@ package struct Headline: Hashable, Sendable {
 /// A dated, cited statement that limits what a board can show.
 package struct Caution: Hashable, Sendable {
   package var day: Day
+  /// The last day of what the statement speaks of, such as an edition; nil if it has no end.
+  package var until: Day?
   package var by: String
   package var summary: Bilingual
   package var source: String
 
-  package init(day: Day, by: String, summary: Bilingual, source: String) {
+  package init(
+    day: Day, until: Day? = nil, by: String, summary: Bilingual, source: String
+  ) {
     self.day = day
+    self.until = until
     self.by = by
     self.summary = summary
     self.source = source

@@ -2,7 +2,8 @@
 /// have the same key.
 ///
 /// Full-width forms become ASCII, letters lower case, and everything but letters, digits, `.`, `+`
-/// and `#` goes. Traditional script becomes simplified.
+/// and `#` goes. Traditional script becomes simplified, and a letter of another script that stands for
+/// the Latin one that it looks like becomes that letter.
 package func nameKey(_ text: String) -> String {
   asciiNameKey(text) ?? scalarNameKey(text)
 }
@@ -24,8 +25,10 @@ private func asciiNameKey(_ text: String) -> String? {
 
 private func scalarNameKey(_ text: String) -> String {
   var key = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    if let folded = foldedForName(scalar) { key.append(folded) }
+  let scalars = Array(text.unicodeScalars)
+  let lookAlikes = LookAlikes.folds(in: scalars.map(\.value))
+  for (index, scalar) in scalars.enumerated() {
+    if let folded = foldedForName(lookAlikes[index].flatMap(Unicode.Scalar.init) ?? scalar) { key.append(folded) }
   }
   return String(key)
 }

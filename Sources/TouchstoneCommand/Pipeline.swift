@@ -36,25 +36,27 @@ struct Pipeline {
     let missing = verifier.snapshotsNeeded(for: claims, in: document)
       .filter { held.standings[$0.id] == nil }
     held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
+    var verdicts = verifier.verdicts(on: claims, in: document, archive: held)
     // A page may say the same thing a thousand times.
-    var verdicts: [Claim: Verdict] = [:]
-    let judged = claims.map { claim in
-      let verdict = verdicts[claim.assertion] ?? self.verdict(on: claim, in: document, verifier)
-      verdicts[claim.assertion] = verdict
-      return JudgedClaim(claim: claim, verdict: verdict)
+    var statements: [Claim: [Language: String]] = [:]
+    for (index, claim) in claims.enumerated() {
+      let known = statements[claim.assertion]
+      let found = known ?? self.statements(for: claim, verdicts[index], in: document, verifier)
+      statements[claim.assertion] = found
+      verdicts[index].strongestTrueStatement = found
     }
-    return CheckedDocument(document: document, claims: judged)
+    return CheckedDocument(
+      document: document,
+      claims: zip(claims, verdicts).map { JudgedClaim(claim: $0, verdict: $1) })
   }
 
-  /// What the archive says of a claim, and what is left to say where it is not true.
-  private func verdict(
-    on claim: Claim, in document: Document, _ verifier: Verifier
-  ) -> Verdict {
-    var verdict = verifier.verdict(on: claim, in: document, archive: held)
-    verdict.strongestTrueStatement = Restatement(extractor: extractor).statements(
-      for: claim, verdict, in: document
-    ) { verifier.label(on: $0, in: $1, archive: held) }
-    return verdict
+  /// What is left to say where a claim is not true.
+  private func statements(
+    for claim: Claim, _ verdict: Verdict, in document: Document, _ verifier: Verifier
+  ) -> [Language: String] {
+    Restatement(extractor: extractor).statements(for: claim, verdict, in: document) {
+      verifier.label(on: $0, in: $1, archive: held)
+    }
   }
 
   /// Writes what a check found to the ledger, under the source's full name.

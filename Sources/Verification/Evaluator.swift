@@ -35,6 +35,7 @@ struct Evaluator {
     }
     guardAgainstRefutingFromACutTable(&result)
     guardAgainstLaterEvidence(&result)
+    ProtocolGate.run(&result, claim, at: date)
     return result
   }
 

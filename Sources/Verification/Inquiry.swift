@@ -12,6 +12,8 @@ struct Inquiry {
   let document: Document
   let date: ClaimDate?
   let names: Names
+  let surroundings: Surroundings
+  let archive: Archive
   /// Boards, or measures of a board, that the archive does not know.
   var unknownBoards: [String] = []
   /// Boards without a state in force.
@@ -34,10 +36,12 @@ struct Inquiry {
   var reasons: [FindingCode] = []
   var missing: [Verdict.Missing] = []
 
-  init(claim: Claim, document: Document, names: Names) {
+  init(claim: Claim, surroundings: Surroundings, names: Names, archive: Archive) {
     self.claim = claim
-    self.document = document
+    self.archive = archive
+    self.surroundings = surroundings
     self.names = names
+    document = surroundings.document
     date = ClaimDate(claim, in: document)
   }
 
@@ -45,6 +49,8 @@ struct Inquiry {
   var holdsOnlyNarrower: Bool {
     label == .conflicting && decided.allSatisfy { $0.outcome == .fails }
   }
+
+  var registers: Registers { names.catalog.registers }
 
   var decided: [Evaluation] { asserted.filter(\.isDecided) }
 }

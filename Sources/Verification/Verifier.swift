@@ -36,22 +36,63 @@ package struct Verifier: Sendable {
 
   /// The label of `claim` with its evidence; `archive` holds what `snapshotsNeeded` asked for.
   package func verdict(on claim: Claim, in document: Document, archive: Archive) -> Verdict {
-    var inquiry = inquiry(on: claim, in: document, archive)
-    Recall.fill(&inquiry, archive)
-    return Judgement.verdict(of: inquiry)
+    verdict(
+      on: claim, in: Surroundings(document, claims: [claim], catalog: catalog), archive: archive)
+  }
+
+  /// The labels of all claims of a document, which are also held against one another.
+  package func verdicts(
+    on claims: [Claim], in document: Document, archive: Archive
+  ) -> [Verdict] {
+    let surroundings = Surroundings(document, claims: claims, catalog: catalog)
+    // A page may say the same thing a thousand times.
+    var known: [Saying: Verdict] = [:]
+    return claims.map { claim in
+      let saying = Saying(claim, surroundings)
+      if let verdict = known[saying] { return verdict }
+      let verdict = verdict(on: claim, in: surroundings, archive: archive)
+      known[saying] = verdict
+      return verdict
+    }
+  }
+
+  /// All that a verdict depends on but the document: two sentences that agree in it have one.
+  private struct Saying: Hashable {
+    var assertion: Claim
+    var quote: String
+    var isInHeadline: Bool
+    var isMarked: Bool
+
+    init(_ claim: Claim, _ surroundings: Surroundings) {
+      assertion = claim.assertion
+      quote = claim.quote
+      isInHeadline = surroundings.isInHeadline(claim)
+      isMarked = !surroundings.invisible(in: claim.range).isEmpty
+    }
   }
 
   /// The label that `verdict` would give, without what surrounds it.
   package func label(
     on claim: Claim, in document: Document, archive: Archive
   ) -> Verdict.Label {
-    inquiry(on: claim, in: document, archive).label
+    inquiry(
+      on: claim, in: Surroundings(document, claims: [claim], catalog: catalog), archive: archive
+    ).label
+  }
+
+  private func verdict(
+    on claim: Claim, in surroundings: Surroundings, archive: Archive
+  ) -> Verdict {
+    var inquiry = inquiry(on: claim, in: surroundings, archive: archive)
+    Recall.fill(&inquiry, archive)
+    return Judgement.verdict(of: inquiry)
   }
 
   private func inquiry(
-    on claim: Claim, in document: Document, _ archive: Archive
+    on claim: Claim, in surroundings: Surroundings, archive: Archive
   ) -> Inquiry {
-    var inquiry = Inquiry(claim: claim, document: document, names: Names(catalog: catalog))
+    var inquiry = Inquiry(
+      claim: claim, surroundings: surroundings, names: Names(catalog: catalog), archive: archive)
     inquire(&inquiry, archive)
     inquiry.label = Judgement.label(of: inquiry)
     return inquiry

@@ -43,7 +43,7 @@ import Touchstone
       Set(verdict.keys) == [
         "label", "rating", "asOf", "asOfSource", "explanation", "reasons", "wouldSettleIt",
         "evidence", "slices", "strongestTrueStatement", "tenure", "since",
-        "baseRate",
+        "baseRate", "operatorTie",
       ])
     for key in ["strongestTrueStatement", "tenure", "since"] { #expect(verdict[key] is NSNull) }
     #expect(verdict["label"] as? String == "Conflicting Evidence/Cherrypicking")

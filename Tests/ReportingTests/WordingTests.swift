@@ -44,10 +44,56 @@ import Touchstone
         board: "C-Eval", edition: "2023-09", state: Samples.claimDay,
         changed: Samples.day(2023, 10, 1), holds: false),
       .zeroBasedRank(board: "C-Eval", printed: 10, place: 11), .selfReported(by: "Example"),
-    ]
+    ] + onDocuments + onBoards
     + [Score("70.0")].compactMap(\.self).map {
       .scoreMismatch(board: "SuperCLUE", claimed: "75.0", printed: $0)
     }
+
+  static let onDocuments: [Finding] =
+    [
+      .headlineDropsScope([
+        .region("CN"), .language("zh"), .openness(.open), .size("13B"), .task("code"),
+        .part("OPEN"), .board("C-Eval"),
+      ]),
+      .internalContradiction(
+        .score(model: "Larkspur", test: "MMLU", claimed: "70.0", printed: ["68.0"])),
+      .internalContradiction(.sentence(quote: "It is below Foxglove", line: 3)),
+      .superlativeLaw(term: "最强"), .noSourceGiven(value: "4.2"),
+      .hostileDocument([
+        .invisible(2), .lookAlikes(printed: "GРT-4", read: "GPT-4"),
+        .instruction("ignore previous instructions", line: 7),
+      ]),
+    ]
+    + [Score("70.0")].compactMap(\.self).flatMap { score -> [Finding] in
+      let row = Finding.Scored(name: "Larkspur", score: score)
+      return [
+        .internalContradiction(.order(test: "MMLU", subject: row, rival: row)),
+        .internalContradiction(.place(test: "MMLU", subject: row, above: [row, row])),
+      ]
+    }
+
+  static let onBoards: [Finding] = [
+    .lookAlikeBoard(named: "SuperGLUE", other: "SuperCLUE"),
+    .notPubliclyAvailable(model: "Larkspur", day: Samples.claimDay, source: "example.org"),
+    .boardUnderCaution(
+      board: "C-Eval",
+      Caution(
+        day: Samples.claimDay, by: "its makers",
+        summary: Bilingual(en: "It can be trained for.", zh: "可以针对它训练。"), source: "example.org")),
+    .conflictOfInterest(
+      board: "C-Eval", vendor: "Larch",
+      Registers.Tie(
+        board: "ceval", vendor: "larch", from: Samples.claimDay,
+        summary: Bilingual(en: "One owns the other.", zh: "一方拥有另一方。"), source: "example.org")),
+    .smallTest(board: "C-Eval", items: nil, models: 2),
+    .smallTest(board: "MT-bench", items: 80, models: 31),
+    .granularity(board: "HumanEval", value: "67.9", items: 164),
+    .differentProtocol(board: "C-Eval", claimed: "validation", printed: "5-shot"),
+    .differentProtocol(board: "C-Eval", claimed: "validation", printed: ""),
+    .numberFromOther(board: "C-Eval", value: "70.0", .model("Foxglove")),
+    .numberFromOther(board: "C-Eval", value: "70.0", .metric(Heading("STEM"))),
+    .numberFromOther(board: "C-Eval", value: "70.0", .track(Heading("five-shot"))),
+  ]
 
   private func expectWords(_ words: Bilingual, _ source: String) {
     #expect(words.en.count > 5, "\(source)")

@@ -15,7 +15,9 @@ struct FoldedText: Sendable {
   init(_ scalars: [UInt32], start: Int) {
     self.start = start
     self.scalars = scalars
-    folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
+    var folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
+    for (index, letter) in LookAlikes.folds(in: scalars) { folded[index] = FoldedText.fold(letter) }
+    self.folded = folded
   }
 
   /// One past the last offset that is held.

@@ -17,7 +17,15 @@ extension JSONReport {
       ("tenure", tenure(verdict.holding)),
       ("since", since(verdict.since)),
       ("baseRate", baseRate(verdict.baseRate)),
+      ("operatorTie", operatorTie(verdict)),
     ])
+  }
+
+  /// What no source shows is unknown, never "none"; null where no board was asked.
+  private static func operatorTie(_ verdict: Verdict) -> JSON {
+    guard !verdict.evidence.isEmpty else { return .null }
+    return .string(
+      verdict.findings.contains { $0.code == .conflictOfInterest } ? "known" : "unknown")
   }
 
   private static func evidence(_ evidence: Evidence) -> JSON {

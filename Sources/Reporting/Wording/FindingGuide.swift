@@ -35,6 +35,19 @@ extension Wording {
     case .launchToTitle: launchToTitle
     case .editionChanged: editionChanged
     case .scoreMismatch: scoreMismatch
+    case .headlineDropsScope: headlineDropsScope
+    case .lookAlikeBoard: lookAlikeBoard
+    case .notPubliclyAvailable: notPubliclyAvailable
+    case .boardUnderCaution: boardUnderCaution
+    case .conflictOfInterest: conflictOfInterest
+    case .smallTest: smallTest
+    case .granularity: granularity
+    case .differentProtocol: differentProtocol
+    case .internalContradiction: internalContradiction
+    case .numberFromOther: numberFromOther
+    case .superlativeLaw: superlativeLaw
+    case .noSourceGiven: noSourceGiven
+    case .hostileDocument: hostileDocument
     }
   }
 

@@ -59,6 +59,20 @@ extension Wording {
       Bilingual(
         en: "The sentence says \(name(claimed)); \(board) prints \(printed.text).",
         zh: "原句说是\(name(claimed))，\(board)印的是\(printed.text)。")
+    case .headlineDropsScope(let limits): droppedScope(limits)
+    case .lookAlikeBoard(let named, let other): lookAlike(named, other)
+    case .notPubliclyAvailable(let model, let day, let source): notPublic(model, day, source)
+    case .boardUnderCaution(let board, let caution): self.caution(board, caution)
+    case .conflictOfInterest(let board, let vendor, let tie): knownTie(board, vendor, tie)
+    case .smallTest(let board, let items, let models): small(board, items, models)
+    case .granularity(let board, let value, let items): unreachable(board, value, items)
+    case .differentProtocol(let board, let claimed, let printed):
+      settings(board, claimed, printed)
+    case .internalContradiction(let contradiction): self.contradiction(contradiction)
+    case .numberFromOther(let board, let value, let other): borrowed(board, value, other)
+    case .superlativeLaw(let term): superlative(term)
+    case .noSourceGiven(let value): unsourced(value)
+    case .hostileDocument(let hostilities): hostile(hostilities)
     }
   }
 
@@ -138,7 +152,7 @@ extension Wording {
   }
 
   /// The first names of a list, and how many more there are.
-  private static func some(_ names: [String], most: Int = 6) -> Bilingual {
+  static func some(_ names: [String], most: Int = 6) -> Bilingual {
     let rest = names.count - most
     return Bilingual(
       en: list(names.prefix(most) + (rest > 0 ? ["\(rest) more"] : [])).en,

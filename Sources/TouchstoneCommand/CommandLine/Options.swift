@@ -34,6 +34,12 @@ extension Option {
   static let plainFormat = Option(
     "format", .choice("FORMAT", ["text", "json"]),
     help: "how results are written; text if not given")
+  static let explainFormat = Option(
+    "format", .choice("FORMAT", ["text", "markdown"]),
+    help: "how results are written; text if not given")
+  static let rulesFormat = Option(
+    "format", .choice("FORMAT", ["text", "json", "markdown"]),
+    help: "how results are written; text if not given")
   static let boardFormat = Option(
     "format", .choice("FORMAT", ["text", "json", "csv"]),
     help: "how results are written; text if not given")

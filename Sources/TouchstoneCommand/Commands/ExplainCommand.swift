@@ -5,12 +5,17 @@ internal import Verification
 enum ExplainCommand: Command {
   static let usage = Usage(
     "explain", summary: "Explains findings.", operands: "CODE…", count: 1...Int.max,
+    options: [.explainFormat],
     notes: ["CODE is TS103 or unranked-rows-above; 'touchstone rules' lists all."])
 
   static func run(_ session: Session) async throws -> ExitStatus {
     var output = Output()
     let codes = try session.arguments.operands.map(finding)
     let language = session.language()
+    if session.arguments.value(.explainFormat) == "markdown" {
+      for code in codes { try output.write(page(code)) }
+      return .success
+    }
     for (index, code) in codes.enumerated() {
       try output.write(index == 0 ? "" : "\n")
       let rule = Rules.published.first { $0.code == code }
@@ -21,6 +26,16 @@ enum ExplainCommand: Command {
           language: language, color: session.colors, width: session.width))
     }
     return .success
+  }
+
+  /// A finding in both languages, with what its own example raises.
+  private static func page(_ code: FindingCode) -> String {
+    guard let rule = Rules.published.first(where: { $0.code == code }),
+      let finding = rule.matching.verdict().findings.first(where: { $0.code == code })
+    else { return "" }
+    return FindingPage.render(
+      code, fires: example(rule.matching), message: Wording.message(for: finding),
+      passes: example(rule.notMatching))
   }
 
   private static func example(_ example: RuleExample) -> ExplainReport.Example {

@@ -3,13 +3,15 @@ internal import Touchstone
 
 enum RulesCommand: Command {
   static let usage = Usage(
-    "rules", summary: "Lists the findings.", options: [.plainFormat])
+    "rules", summary: "Lists the findings.", options: [.rulesFormat])
 
   static func run(_ session: Session) async throws -> ExitStatus {
     var output = Output()
-    let isJSON = session.arguments.value(.plainFormat) == "json"
-    try output.write(
-      isJSON ? ExplainReport.json() : ExplainReport.list(language: session.language()))
+    switch session.arguments.value(.rulesFormat) {
+    case "json": try output.write(ExplainReport.json())
+    case "markdown": try output.write(FindingPage.index())
+    default: try output.write(ExplainReport.list(language: session.language()))
+    }
     return .success
   }
 }

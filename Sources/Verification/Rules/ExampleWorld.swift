@@ -23,7 +23,23 @@ enum ExampleWorld {
       .init(
         id: "kestrel/finch-max", vendor: "kestrel", names: ["Finch max"],
         families: ["kestrel/finch"]),
-    ])
+    ],
+    boards: ["example": ["ExampleBoard"], "exampel": ["ExampelBoard"], "small": ["SmallTest"]],
+    registers: Registers(
+      access: [
+        .init(
+          model: "larch/larkspur-13b", from: day(-20), isPublic: false,
+          source: "example.org: invited testers only")
+      ],
+      ties: [
+        .init(
+          board: "example", vendor: "kestrel", from: day(-30),
+          summary: Bilingual(
+            en: "Kestrel AI pays for the board.", zh: "榜单由Kestrel AI资助。"),
+          source: "example.org/about")
+      ],
+      lookAlikes: [.init(board: "exampel", other: "example", source: "example.org")],
+      testSizes: [.init(board: "small", items: 30, source: "example.org/small")]))
 
   static let larkspur = Mention(printed: "Larkspur-13B", id: "larch/larkspur-13b")
   static let kestrel = Mention(printed: "Kestrel 2", id: "kestrel/kestrel-2")
@@ -31,6 +47,9 @@ enum ExampleWorld {
   static let board = Mention(printed: "ExampleBoard", id: "example")
 
   static let day = Day(number: 19_628)  // 2023-09-28
+
+  /// So many days after that day.
+  static func day(_ days: Int) -> Day { Day(number: 19_628 + days) }
 
   static func row(
     _ name: String, _ score: String?, model: String? = nil, region: String? = nil,
@@ -86,12 +105,13 @@ enum ExampleWorld {
   static func example(
     _ en: String, _ zh: String, _ claim: Claim, rows: [Standing]? = firstOfAll,
     published: Day? = day, validFrom: Day = day, rankBase: Int = 1,
-    completeness: Snapshot.Completeness = .complete
+    completeness: Snapshot.Completeness = .complete,
+    change: (inout Leaderboard) -> Void = { _ in }
   ) -> RuleExample {
     let snapshot = Snapshot(
       board: "example", track: "total", validFrom: validFrom, rowCount: rows?.count ?? 0,
       completeness: completeness, metrics: ["total"])
-    let board = Leaderboard(
+    var board = Leaderboard(
       id: "example", names: ["ExampleBoard"],
       tracks: [
         Track(
@@ -100,11 +120,35 @@ enum ExampleWorld {
       ],
       headlines: [Headline(track: "total", metric: "total")], rankBase: rankBase,
       snapshots: rows == nil ? [] : [snapshot])
+    change(&board)
     var claim = claim
     claim.quote = en
     return RuleExample(
       sentence: Bilingual(en: en, zh: zh), claim: claim, published: published, boards: [board],
       standings: rows.map { [snapshot.id: $0] } ?? [:])
+  }
+
+  /// An example in a document with a headline, a sentence and perhaps a table.
+  static func article(
+    _ sentence: Bilingual, headline: String, body: String, claim: Claim, others: [Claim] = [],
+    table: Table? = nil
+  ) -> RuleExample {
+    let (title, text) = (headline.unicodeScalars.count, body.unicodeScalars.count)
+    var result = example(sentence.en, sentence.zh, claim)
+    result.claim.quote = claim.quote
+    result.others = others
+    result.document = Document(
+      source: "example", text: headline + "\n" + body,
+      blocks: [
+        Block(kind: .heading(level: 1), range: 0..<title),
+        Block(kind: .paragraph, range: title + 1..<title + 1 + text),
+      ], tables: table.map { [$0] } ?? [])
+    return result
+  }
+
+  /// A table with models in its rows.
+  static func table(_ rows: [[String]]) -> Table {
+    Table(rows: rows.map { $0.map { Cell(text: $0) } })
   }
 
   /// "Larkspur-13B ranks first on ExampleBoard", Supported.

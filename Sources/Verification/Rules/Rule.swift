@@ -21,12 +21,19 @@ package struct RuleExample: Sendable {
   package var published: Day?
   package var boards: [Leaderboard]
   package var standings: [SnapshotID: [Standing]]
+  /// The document around the sentence, where it matters.
+  package var document = Document(source: "example")
+  /// The document's other claims.
+  package var others: [Claim] = []
 
   /// The verdict on the example.
   package func verdict() -> Verdict {
-    Verifier(catalog: ExampleWorld.catalog, boards: boards).verdict(
-      on: claim, in: Document(source: "example", published: published),
-      archive: Archive(boards: boards, standings: standings))
+    var document = document
+    document.published = published
+    let verifier = Verifier(catalog: ExampleWorld.catalog, boards: boards)
+    let archive = Archive(boards: boards, standings: standings)
+    return verifier.verdicts(on: [claim] + others, in: document, archive: archive).first
+      ?? verifier.verdict(on: claim, in: document, archive: archive)
   }
 }
 
@@ -38,8 +45,11 @@ package enum Rules {
   static let all: [any FiringRule] = [
     NoBoardNamed(), NoDate(), NoSnapshotInForce(), SubjectNotListed(), RivalNotListed(),
     RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnknownAttribute(), UnstatedQualifier(),
-    UnrankedRowsAbove(),
-    StatisticalTie(), RankScoreMismatch(), AmbiguousName(), ZeroBasedRank(), SelfReported(),
-    ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(), ScoreMismatch(),
+      HeadlineDropsScope(), UnrankedRowsAbove(), StatisticalTie(), RankScoreMismatch(),
+      AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), NotPubliclyAvailable(), SelfReported(),
+      BoardUnderCaution(), ConflictOfInterest(), SmallTest(), Granularity(), DifferentProtocol(),
+      ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(),
+      ScoreMismatch(), InternalContradiction(), NumberFromOther(), SuperlativeLaw(), NoSourceGiven(),
+      HostileDocument(),
   ]
 }
