@@ -28,7 +28,9 @@ private func scalarNameKey(_ text: String) -> String {
   let scalars = Array(text.unicodeScalars)
   let lookAlikes = LookAlikes.folds(in: scalars.map(\.value))
   for (index, scalar) in scalars.enumerated() {
-    if let folded = foldedForName(lookAlikes[index].flatMap(Unicode.Scalar.init) ?? scalar) { key.append(folded) }
+    if let folded = foldedForName(lookAlikes[index].flatMap(Unicode.Scalar.init) ?? scalar) {
+      key.append(folded)
+    }
   }
   return String(key)
 }

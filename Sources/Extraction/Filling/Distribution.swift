@@ -57,7 +57,11 @@ enum Distribution {
     var gap = 99
     for index in range.clamped(to: s.tokens.indices) {
       if let name = s.name(index), matches(name) {
-        if gap <= 3, !runs.isEmpty { runs[runs.count - 1].append(name) } else { runs.append([name]) }
+        if gap <= 3, !runs.isEmpty {
+          runs[runs.count - 1].append(name)
+        } else {
+          runs.append([name])
+        }
         gap = 0
       } else if s.sense(index) == .and || s.sense(index) == .particle
         || [.comma, .enumeration, .slash].contains(s.mark(index))

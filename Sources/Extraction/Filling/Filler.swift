@@ -94,7 +94,8 @@ struct Filler {
   /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
   private func turns(_ draft: Draft, from last: Draft) -> Bool {
     let start = sentence.clauseStart(draft.anchor.lowerBound)
-    guard start >= last.end, draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
+    guard start >= last.end,
+      draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
     else { return false }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }

@@ -39,8 +39,13 @@ enum Guards {
   /// 第一并不代表…: what a place is worth.
   private static func isDiscussed(_ s: Sentence, _ draft: Draft) -> Bool {
     s.after(draft.end, within: 3) {
-      ["并不代表", "不代表", "不等于", "并不等于", "不意味", "并不意味"].contains(where: s.text.string($0.range).hasPrefix)
-        || $0.sense == .negation && ["代表", "等于", "意味"].contains(where: s.text.string($0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)).hasPrefix)
+      ["并不代表", "不代表", "不等于", "并不等于", "不意味", "并不意味"].contains(
+        where: s.text.string($0.range).hasPrefix)
+        || $0.sense == .negation
+          && ["代表", "等于", "意味"].contains(
+            where: s.text.string(
+              $0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)
+            ).hasPrefix)
     } != nil
   }
 
@@ -135,9 +140,11 @@ enum Guards {
   private static func isOffTopic(_ token: Token, _ s: Sentence) -> Bool {
     guard token.sense == .offTopic else { return false }
     let word = s.text.string(token.range).lowercased()
-    let before = s.text.string(max(0, token.range.lowerBound - 5)..<token.range.lowerBound).lowercased()
+    let before = s.text.string(max(0, token.range.lowerBound - 5)..<token.range.lowerBound)
+      .lowercased()
     if word.hasPrefix("parameter") {
-      return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber } && !before.contains("b ")
+      return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber }
+        && !before.contains("b ")
     }
     if s.isHanOn(after: token) { return false }
     if ["数据集", "测试集", "评测集"].contains(word),

@@ -8,7 +8,9 @@ enum ScopeReader {
     let isRanking = [.rank, .sota, .first].contains(draft.kind)
     let near = s.clauseStart(anchor)
     var indices = Array(segment.clamped(to: s.tokens.indices))
-    if let first = s.frontedClause, first.upperBound <= segment.lowerBound { indices = Array(first) + indices }
+    if let first = s.frontedClause, first.upperBound <= segment.lowerBound {
+      indices = Array(first) + indices
+    }
     for range in draft.scopeTokens {
       indices += range.filter { !segment.contains($0) && $0 < s.tokens.count }
     }
@@ -17,11 +19,16 @@ enum ScopeReader {
       let isOwn = draft.scopeTokens.contains { $0.contains(index) }
       switch sense {
       case .region(let region):
-        if isRanking, index >= s.clauseStart(anchor) || isOwn || isFronted(s, index, near), !isSubjectNoun(s, index, anchor) {
+        if isRanking, index >= s.clauseStart(anchor) || isOwn || isFronted(s, index, near),
+          !isSubjectNoun(s, index, anchor)
+        {
           reading.regions.append(region)
         }
       case .openness(let openness):
-        if isOwn || isRanking && (index > anchor ? index < draft.end + 8 : limits(s, index, anchor) || isFronted(s, index, near))
+        if isOwn
+          || isRanking
+            && (index > anchor
+              ? index < draft.end + 8 : limits(s, index, anchor) || isFronted(s, index, near))
         {
           reading.openness.append(openness)
         }
@@ -34,7 +41,9 @@ enum ScopeReader {
       case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
       case .language where s.isHan(index) && namesBoard(s, index): break
       case .language(let language):
-        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near) || isFronted(s, index, near) {
+        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near)
+          || isFronted(s, index, near)
+        {
           reading.languages.append(language)
         }
       case .task(let task): reading.tasks.append(task)
@@ -102,7 +111,9 @@ enum ScopeReader {
   /// 国产大模型里，…: the clause that opens the sentence limits all that follows.
   private static func isFronted(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
     guard let first = s.frontedClause, first.contains(index) else { return false }
-    return !s.tokens[first.upperBound..<max(first.upperBound, near)].contains { $0.mark == .semicolon }
+    return !s.tokens[first.upperBound..<max(first.upperBound, near)].contains {
+      $0.mark == .semicolon
+    }
   }
 
   /// 日语能力方面，…: a clause without a verb in front of the claim's own.

@@ -29,11 +29,13 @@ enum Subject {
     func sized(_ size: String) -> Mention? {
       let key = size.lowercased()
       let fitting = own.filter { mention in
-        nameKey(mention.printed).split(whereSeparator: { !$0.isNumber && !$0.isLetter && $0 != "." })
-          .contains { $0.hasSuffix(key) }
+        nameKey(mention.printed).split(whereSeparator: { !$0.isNumber && !$0.isLetter && $0 != "." }
+        )
+        .contains { $0.hasSuffix(key) }
           || nameKey(mention.printed).hasSuffix(key)
       }
-      guard let stem = nearest.map({ nameKey($0.printed).prefix { $0.isLetter } }), stem.count > 1 else {
+      guard let stem = nearest.map({ nameKey($0.printed).prefix { $0.isLetter } }), stem.count > 1
+      else {
         return fitting.first
       }
       return fitting.first { nameKey($0.printed).hasPrefix(stem) }
@@ -74,7 +76,9 @@ enum Subject {
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
       return (found, true)
     }
-    if let found = sized(s, min(s.clauseStart(anchor), anchor)..<anchor, context) { return (found, true) }
+    if let found = sized(s, min(s.clauseStart(anchor), anchor)..<anchor, context) {
+      return (found, true)
+    }
     if let previous { return (previous, false) }
     if segment.lowerBound > 0, let found = earlier(s, segment.lowerBound + 1, taken) {
       return (found, true)
@@ -103,9 +107,12 @@ enum Subject {
       guard case .size(let size) = s.sense(index), index + 1 < s.tokens.count else { continue }
       let word = s.string(index + 1).lowercased()
       guard
-        ["版本", "版", "模型", "variant", "version", "model", "checkpoint", "edition"].contains(where: word.hasPrefix),
+        ["版本", "版", "模型", "variant", "version", "model", "checkpoint", "edition"].contains(
+          where: word.hasPrefix),
         !["models", "variants"].contains(word),
-        s.isHan(index + 1) || ["the", "our", "this", "its"].contains(index > 0 ? s.string(index - 1).lowercased() : ""),
+        s.isHan(index + 1)
+          || ["the", "our", "this", "its"].contains(
+            index > 0 ? s.string(index - 1).lowercased() : ""),
         s.before(index, within: 3, { $0.sense == .among }) == nil
       else { continue }
       if let found = context.sized(size) { return found }
@@ -124,7 +131,9 @@ enum Subject {
       s.mark(end) == .comma || s.sense(end) == .but
     else { return nil }
     let next = s.clauseEnd(end + 1)
-    guard let first = (end + 1..<next).first(where: { s.name($0) != nil && s.name($0)?.role != .board }),
+    guard
+      let first = (end + 1..<next).first(where: { s.name($0) != nil && s.name($0)?.role != .board }
+      ),
       !(end + 1..<first).contains(where: { s.sense($0) != .particle })
     else { return nil }
     return names(s, first..<next, taken)
@@ -191,9 +200,13 @@ enum Subject {
       return nil
     }
     // 混元旗舰模型 Hunyuan-TurboS: the name behind the noun says which
-    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 4, name.mention.id == nil || s.name(next)?.isShaped == true,
+    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 4,
+      name.mention.id == nil || s.name(next)?.isShaped == true,
       (first + 1..<next).contains(where: { s.sense($0) == .model }),
-      (first + 1..<next).allSatisfy({ s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord || s.mark($0) == .other }),
+      (first + 1..<next).allSatisfy({
+        s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord
+          || s.mark($0) == .other
+      }),
       let closer = s.name(next)
     {
       first = next

@@ -25,7 +25,9 @@ extension Lexicon {
         + "is due to|are due to|promises to"),
     Term(
       .hypothesis, zh: "如果|假如|若是|倘若|一旦|即便|除非|只要|假设|要是",
-      en: "if|had we|were we|unless|whether|suppose|assuming|in case|should you|when you|depends on|depending on"),
+      en:
+        "if|had we|were we|unless|whether|suppose|assuming|in case|should you|when you|depends on|depending on"
+    ),
     Term(
       .question, zh: "谁|是否|能否|吗|呢|为什么|为何|怎么|何时|如何|难道|哪个|哪家|会不会|真的比|是不是|到底|什么",
       en: "does|do|did|who|which one|why|how|is it|can any|what"),

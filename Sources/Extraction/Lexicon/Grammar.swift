@@ -32,11 +32,18 @@ extension Lexicon {
         + "sub-tests|subtasks|exam|exams|benchmark datasets|testset|test set|index|ranking list|rankings|chart|track|tracks|metrics"
     ),
     Term(
-      .itself, zh: "它|该模型|这款模型|此模型|本模型|这个模型|该大模型|此次发布的版本|本次发布的版本|新版|这款产品|该产品|该版本|新模型|新版本|此版本|两款模型|两个模型|这两款模型|上述模型|这两个模型|该系列|它们|其|两者|这一模型|其对话模型",
-      en: "it|they|this model|the model|these models|these two models|these two checkpoints|these checkpoints|this checkpoint|the two checkpoints|both models|both checkpoints|"
+      .itself,
+      zh:
+        "它|该模型|这款模型|此模型|本模型|这个模型|该大模型|此次发布的版本|本次发布的版本|新版|这款产品|该产品|该版本|新模型|新版本|此版本|两款模型|两个模型|这两款模型|上述模型|这两个模型|该系列|它们|其|两者|这一模型|其对话模型",
+      en:
+        "it|they|this model|the model|these models|these two models|these two checkpoints|these checkpoints|this checkpoint|the two checkpoints|both models|both checkpoints|"
         + "the new model|this release|the new version|the flagship|its|the two models|which|that"
     ),
-    Term(.ourselves, zh: "我们的模型|我们的大模型|我们|我们的|本项目|我司|自研模型|公司", en: "we|our model|our models|our new model|our latest model|our flagship|our flagship model|our|ours|us"),
+    Term(
+      .ourselves, zh: "我们的模型|我们的大模型|我们|我们的|本项目|我司|自研模型|公司",
+      en:
+        "we|our model|our models|our new model|our latest model|our flagship|our flagship model|our|ours|us"
+    ),
     Term(.and, zh: "和|与|及|以及|同|跟|并|且|还有", en: "and|&|plus|along with|as well as"),
     Term(.alternative, zh: "或者|或是", en: "or"),
     Term(

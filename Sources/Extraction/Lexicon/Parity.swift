@@ -29,7 +29,8 @@ extension Lexicon {
         + "pulls level with|pulled level with|catches up with|caught up with|catches up to|caught up to|"
         + "neck and neck|even with|is even with|a tie with|every bit as good as|every bit as capable as|"
         + "neither better nor worse than|neither worse nor better than|just as good as|just as capable as|just as strong as|not inferior|no weaker than|matching that of|"
-        + "comparable in quality to|equals that of|matches that of|similar level to|the same level as"),
+        + "comparable in quality to|equals that of|matches that of|similar level to|the same level as"
+    ),
     Term(
       .near,
       zh: "接近|逼近|对标|紧追|直逼|接近于|相近|相近于|基本持平|几乎持平|接近或超过|接近或超越|接近甚至超过|接近甚至超越|相当或更优|可竞争|有竞争力|"

@@ -51,15 +51,22 @@ extension Lexicon {
     Term(
       .titleNoun, zh: "榜首|冠军|魁首|头名|首位|桂冠|榜单首位|头把交椅|世界冠军|魁",
       en: "champion|crown|championship|leader|winner|gold|gold medal"),
-    Term(.place(2), zh: "亚军|榜眼|次席|第二把交椅|银牌|次名|第二名次", en: "runner up|runners up|first runner up|silver|silver medal|second best|second highest|second strongest"),
-    Term(.place(3), zh: "季军|探花|铜牌", en: "bronze|bronze medal|third best|third highest|third strongest|second runner up"),
+    Term(
+      .place(2), zh: "亚军|榜眼|次席|第二把交椅|银牌|次名|第二名次",
+      en:
+        "runner up|runners up|first runner up|silver|silver medal|second best|second highest|second strongest"
+    ),
+    Term(
+      .place(3), zh: "季军|探花|铜牌",
+      en: "bronze|bronze medal|third best|third highest|third strongest|second runner up"),
     Term(.place(4), zh: "殿军"),
     Term(.topOf(3), zh: "三甲|三强|前三甲|前三强", en: "podium"),
     Term(.topOf(4), zh: "四强|前四强"),
     Term(.topOf(5), zh: "五强|前五强"),
     Term(.topOf(10), zh: "十强|前十强", en: "the top ten|the top 10"),
     Term(
-      .runnerUp, zh: "仅次于|只次于|紧随|紧跟|次于|紧随其后的是|排名仅次于|位置仅次于|"
+      .runnerUp,
+      zh: "仅次于|只次于|紧随|紧跟|次于|紧随其后的是|排名仅次于|位置仅次于|"
         + "仅落后于|仅落后|仅逊于|仅输于|仅输给|仅不及|仅弱于|仅低于|只落后于|只落后|只输给|只逊于|只弱于|紧随其后|紧咬|唯一能压过它的是|仅被",
       en:
         "second only to|just behind|ranking just behind|ranks just behind|ranked just behind|right behind|"
@@ -99,7 +106,8 @@ extension Lexicon {
     ),
     Term(
       .pioneer,
-      zh: "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一一个|唯一一家|率先|首位国产|首次实现|首次验证|首次证明|首次提出|首次支持|首次做到|首个实现|首度|头一个|头一家|头一款|全球唯一|国内唯一|唯一一款|业内首个|业界首个|首枚|首套|唯一",
+      zh:
+        "首个|首家|首款|第一个|第一家|第一款|首批|首创|唯一一个|唯一一家|率先|首位国产|首次实现|首次验证|首次证明|首次提出|首次支持|首次做到|首个实现|首度|头一个|头一家|头一款|全球唯一|国内唯一|唯一一款|业内首个|业界首个|首枚|首套|唯一",
       en:
         "the first|world's first|the world's first|the industry's first|the country's first|"
         + "the nation's first|the only|the sole|the first ever|first of its kind|"

@@ -28,7 +28,8 @@ extension Lexicon {
     Term(
       .language("multi"), zh: "多语言|多语种|中文、英文和多语言", en: "multilingual|multi-language|multi-lingual"),
     Term(
-      .language("zh"), zh: "中文|汉语|中文能力|中文特性|繁体中文|繁中|简体中文", en: "Chinese|in Chinese|Chinese-language|Mandarin"),
+      .language("zh"), zh: "中文|汉语|中文能力|中文特性|繁体中文|繁中|简体中文",
+      en: "Chinese|in Chinese|Chinese-language|Mandarin"),
     Term(.language("en"), zh: "英文|英语", en: "English|in English|English-language"),
     Term(.language("ar"), zh: "阿拉伯语|阿拉伯文", en: "Arabic"),
     Term(.language("ja"), zh: "日语|日文", en: "Japanese"),
@@ -56,7 +57,8 @@ extension Lexicon {
         + "same generalist LVLM scale|similar parameter|the same size|similar parameters|"
         + "comparable sizes|same-sized|equally sized|similar parameter scale|comparably sized|"
         + "comparable-sized|comparable scale|its size class|the same size class|like-sized|"
-        + "its parameter class|comparable parameter counts|similar parameter counts|equal parameter count"),
+        + "its parameter class|comparable parameter counts|similar parameter counts|equal parameter count"
+    ),
     Term(.size("10B-class"), zh: "百亿级|百亿参数|百亿规模"),
     Term(.size("100B-class"), zh: "千亿级|千亿参数|千亿规模"),
     Term(.size("1B-class"), zh: "十亿级|十亿参数"),

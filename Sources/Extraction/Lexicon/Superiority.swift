@@ -52,11 +52,13 @@ extension Lexicon {
         + "more truthful|more factual|more helpful|more reliable|more robust|more creative|safer|smarter|more consistent|"
         + "more precise|more natural|more fluent|less biased|fewer hallucinations|lower error rates|lower error rate|"
         + "better scores|significant advantage|significant advantages|stronger results|"
-        + "greater accuracy|higher accuracy|better accuracy|stronger scores|better quality|more reliable"),
+        + "greater accuracy|higher accuracy|better accuracy|stronger scores|better quality|more reliable"
+    ),
     Term(
       .improve,
       zh: "提升|提高|增长|改进|提升了|提高了|性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
-      en: "up|gains|gained|improve|improves|improved|improving|improvement of|improvements over|improvement over|"
+      en:
+        "up|gains|gained|improve|improves|improved|improving|improvement of|improvements over|improvement over|"
         + "gain of|gains of|increments of|raises|raised|boosts|increases|"
         + "increased|an improvement of"),
     Term(
@@ -74,13 +76,18 @@ extension Lexicon {
         + "no match for|cannot match|can't match|could not match|fails to match|failed to match|"
         + "fails to beat|failed to beat|fails to surpass|failed to surpass|cannot beat|did not match|did not beat|"
         + "loses out to|losing out to|slips behind|slipped behind|losing to|lose out to|"
-        + "not on par with|not as strong as|less accurate than|less capable than|weaker results than|second best to"),
-    Term(
-      .unreachable,
-      zh: "望尘莫及|望其项背|难以望其项背|无法望其项背|难望其项背|自愧不如|自叹不如|自叹弗如|甘拜下风|黯然失色|相形见绌|相形失色|无法企及|难以企及|难以匹敌|望而却步|俯首称臣"
+        + "not on par with|not as strong as|less accurate than|less capable than|weaker results than|second best to"
     ),
     Term(
-      .leaving, en: "leave|leaves|left|leaving|puts|put|putting|blows|blew|blowing|knocks|knocked|knocking|gives|gave|giving|give"),
+      .unreachable,
+      zh:
+        "望尘莫及|望其项背|难以望其项背|无法望其项背|难望其项背|自愧不如|自叹不如|自叹弗如|甘拜下风|黯然失色|相形见绌|相形失色|无法企及|难以企及|难以匹敌|望而却步|俯首称臣"
+    ),
+    Term(
+      .leaving,
+      en:
+        "leave|leaves|left|leaving|puts|put|putting|blows|blew|blowing|knocks|knocked|knocking|gives|gave|giving|give"
+    ),
     Term(.gap, zh: "差距|有差距|还有差距|仍有差距|存在差距|尚有差距|一定差距", en: "gap to|gap with|gap between"),
     Term(
       .versus, zh: "相比|相比于|对比|相较于|相较|较|较之",
@@ -90,10 +97,12 @@ extension Lexicon {
     Term(.unlike, zh: "不同于|不像", en: "unlike"),
     Term(
       .predecessor,
-      zh: "上一代|前代|前一代|上一版本|前一版本|一代相关模型|一代模型|上代|旧版|V1版本|初代|前作|一代|标准版模型|上个版本|前一代产品|前代产品|老版本|前身|旧版本|前代模型|上一代模型|二代模型|第一代模型|第二代模型|前两代|此前版本|先前版本",
+      zh:
+        "上一代|前代|前一代|上一版本|前一版本|一代相关模型|一代模型|上代|旧版|V1版本|初代|前作|一代|标准版模型|上个版本|前一代产品|前代产品|老版本|前身|旧版本|前代模型|上一代模型|二代模型|第一代模型|第二代模型|前两代|此前版本|先前版本",
       en:
         "predecessor|its predecessor|previous version|previous generation|the previous version|its predecessors|"
         + "the previous generation|prior version|V1 version|the last version|the prior version|the prior generation|previous release|"
-        + "the previous release|older version|earlier version|last generation|preceding version|precursor|forerunner|its forerunner"),
+        + "the previous release|older version|earlier version|last generation|preceding version|precursor|forerunner|its forerunner"
+    ),
   ]
 }

@@ -32,7 +32,8 @@ enum Anaphor {
 
   /// The name is what a trigger in front of it measures by.
   static func isMeasuredBy(_ s: Sentence, _ index: Int) -> Bool {
-    s.before(index, within: 6) { $0.sense.map { $0 != .and && measuring.contains($0) } ?? false } != nil
+    s.before(index, within: 6) { $0.sense.map { $0 != .and && measuring.contains($0) } ?? false }
+      != nil
   }
 
   private static func isModel(_ s: Sentence, _ index: Int) -> Bool {

@@ -46,7 +46,8 @@ enum BestPattern: ClaimPattern {
     s.isHan(index)
       && s.before(index, within: 8) {
         let word = s.text.string($0.range)
-        return word.hasPrefix("取") && !word.hasPrefix("取得") && !word.hasPrefix("取代") || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
+        return word.hasPrefix("取") && !word.hasPrefix("取得") && !word.hasPrefix("取代")
+          || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
       } != nil
   }
 
@@ -54,14 +55,20 @@ enum BestPattern: ClaimPattern {
   private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
     let range = s.clauseStart(index)..<s.clauseEnd(index)
     return range.contains { at in
-      if let name = s.name(at), ["series", "family", "系列", "系列模型", "家族"].contains(where: name.mention.printed.lowercased().hasSuffix) {
+      if let name = s.name(at),
+        ["series", "family", "系列", "系列模型", "家族"].contains(
+          where: name.mention.printed.lowercased().hasSuffix)
+      {
         return s.isHan(index)
-          ? at < index && s.sense(at + 1) == .on : s.before(at, within: 2, { $0.sense == .on }) != nil
+          ? at < index && s.sense(at + 1) == .on
+          : s.before(at, within: 2, { $0.sense == .on }) != nil
       }
-      guard ["series", "family", "系列模型", "系列"].contains(s.string(at).lowercased()), at > range.lowerBound
+      guard ["series", "family", "系列模型", "系列"].contains(s.string(at).lowercased()),
+        at > range.lowerBound
       else { return false }
       return s.name(at - 1) != nil
-        && (s.isHan(at) ? at < index && s.sense(at + 1) == .on || s.string(at) == "系列模型" && s.sense(at + 1) == .on
+        && (s.isHan(at)
+          ? at < index && s.sense(at + 1) == .on || s.string(at) == "系列模型" && s.sense(at + 1) == .on
           : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
     }
   }
@@ -80,7 +87,9 @@ enum BestPattern: ClaimPattern {
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
     // "the checkpoint with the best score", "access to state-of-the-art models"
     let words = (max(0, index - 2)..<index).map { s.string($0).lowercased() }
-    if words == ["with", "the"] || words == ["access", "to"] || words == ["to", "the"] { return true }
+    if words == ["with", "the"] || words == ["access", "to"] || words == ["to", "the"] {
+      return true
+    }
     if s.string(index - 1).lowercased().hasSuffix(" of"), s.sense(index - 1) != .oneOf {
       return true
     }
@@ -94,7 +103,8 @@ enum BestPattern: ClaimPattern {
   }
 
   private static let qualities = [
-    "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数", "大语言模型", "水准", "系列模型",
+    "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数",
+    "大语言模型", "水准", "系列模型",
   ]
 
   private static func isQuality(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
@@ -119,11 +129,14 @@ enum BestPattern: ClaimPattern {
     }
     // 成绩最好的是 X; 最强中文7B
     if s.sense(index + 1) == .of,
-      s.sense(index + 2) == .be || index + 2 < s.tokens.count && ["一个", "一款"].contains(s.string(index + 2))
+      s.sense(index + 2) == .be
+        || index + 2 < s.tokens.count && ["一个", "一款"].contains(s.string(index + 2))
     {
       return true
     }
-    if let last = (index + 1..<min(index + 4, s.tokens.count)).last(where: { !s.isBreak($0) && s.mark($0) == nil }),
+    if let last = (index + 1..<min(index + 4, s.tokens.count)).last(where: {
+      !s.isBreak($0) && s.mark($0) == nil
+    }),
       case .size = s.sense(last)
     {
       return true
@@ -150,7 +163,8 @@ enum BestPattern: ClaimPattern {
     if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
       || word.hasSuffix("ing") || word.hasSuffix("model") || word.hasPrefix("optimal")
       || word.hasPrefix("state") || word.hasPrefix("new state") || word.contains(" of its own")
-      || word.hasPrefix("best in") || word.hasPrefix("peerless") || word.hasPrefix("matchless") || word.hasPrefix("without ")
+      || word.hasPrefix("best in") || word.hasPrefix("peerless") || word.hasPrefix("matchless")
+      || word.hasPrefix("without ")
       || word.hasSuffix("to date") || word.hasSuffix("the rest") || word.hasSuffix("standard")
       || word.contains("record") || nouns.contains(where: { word.hasSuffix(" " + $0) })
     {

@@ -27,7 +27,8 @@ enum ComparisonPattern: ClaimPattern {
   /// "(+4.6 over R)".
   private static func signed(_ s: Sentence, _ index: Int) -> Draft? {
     guard let number = s.number(index), [.none, .points, .percent].contains(number.unit),
-      s.sense(index + 1) == .versus || ["over", "than"].contains(s.string(min(index + 1, s.tokens.count - 1)).lowercased()),
+      s.sense(index + 1) == .versus
+        || ["over", "than"].contains(s.string(min(index + 1, s.tokens.count - 1)).lowercased()),
       let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
     else { return nil }
     var draft = Draft(.comparison, index..<index + 1)
@@ -41,7 +42,8 @@ enum ComparisonPattern: ClaimPattern {
     var draft = Draft(.comparison, index..<index + 1)
     if let rivals = object(s, index) {
       draft.take(rivals)
-    } else if s.isHan(index), let rivals = BackwardRivals.find(s, index, after: [.toward, .than, .versus])
+    } else if s.isHan(index),
+      let rivals = BackwardRivals.find(s, index, after: [.toward, .than, .versus])
         ?? BackwardRivals.compared(s, index)
     {
       draft.take(rivals)
@@ -194,7 +196,8 @@ enum ComparisonPattern: ClaimPattern {
   /// "A 1.5-point edge over R".
   private static func lead(_ s: Sentence, _ index: Int) -> String? {
     guard s.string(index).lowercased().hasSuffix(" over"),
-      let at = s.before(index, within: 3, { $0.number?.unit == .points || $0.number?.unit == .percent })
+      let at = s.before(
+        index, within: 3, { $0.number?.unit == .points || $0.number?.unit == .percent })
     else { return nil }
     return s.number(at).map { "+" + $0.printed }
   }
@@ -202,8 +205,9 @@ enum ComparisonPattern: ClaimPattern {
   /// R 达3.4分, R 近4个百分点.
   static func trailing(_ s: Sentence, _ start: Int) -> (Quantity, end: Int)? {
     var at = start
-    while at < start + 3, s.sense(at) == .reach || s.sense(at) == .hedge || s.sense(at) == .particle
-      || at < s.tokens.count && ["近", "整整", "多达", "足足"].contains(s.string(at))
+    while at < start + 3,
+      s.sense(at) == .reach || s.sense(at) == .hedge || s.sense(at) == .particle
+        || at < s.tokens.count && ["近", "整整", "多达", "足足"].contains(s.string(at))
     {
       at += 1
     }

@@ -36,7 +36,9 @@ enum InferiorityPattern: ClaimPattern {
         draft.end += 2
       }
       draft.value = draft.value ?? ValuePair.find(s, draft)
-      if s.isHan(index), draft.value == nil, let (number, end) = ComparisonPattern.trailing(s, draft.end) {
+      if s.isHan(index), draft.value == nil,
+        let (number, end) = ComparisonPattern.trailing(s, draft.end)
+      {
         draft.value = "-" + number.printed
         draft.end = end
       }
@@ -49,7 +51,13 @@ enum InferiorityPattern: ClaimPattern {
       draft.value = "-" + number.printed
       draft.end = end
     case .negation where s.string(index).lowercased() == "short of":
-      guard s.before(index, within: 5, { ["fall", "falls", "fell", "finishes", "finished", "comes"].contains(s.text.string($0.range).lowercased()) }) != nil,
+      guard
+        s.before(
+          index, within: 5,
+          {
+            ["fall", "falls", "fell", "finishes", "finished", "comes"].contains(
+              s.text.string($0.range).lowercased())
+          }) != nil,
         let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
       else { return [] }
       draft.take(rivals)
@@ -88,7 +96,8 @@ enum InferiorityPattern: ClaimPattern {
   /// 距离 R 仍有差距.
   private static func distance(_ s: Sentence, _ index: Int) -> RivalList? {
     let start = s.clauseStart(index)
-    guard let cue = (start..<index).last(where: { ["距离", "距", "离", "较", "比"].contains(s.string($0)) }),
+    guard
+      let cue = (start..<index).last(where: { ["距离", "距", "离", "较", "比"].contains(s.string($0)) }),
       let list = RivalList(s, from: cue + 1), list.tokens.upperBound <= index
     else { return nil }
     return list

@@ -8,11 +8,13 @@ enum LeavingPattern: ClaimPattern {
     "Marlin-34B «blows» Llama 2 70B out of the water.",
   ]
   static let counterexamples = [
-    "This release leaves Llama 2 support unchanged.", "The update gives Juniper-13B a longer context.",
+    "This release leaves Llama 2 support unchanged.",
+    "The update gives Juniper-13B a longer context.",
   ]
 
   private static let defeats = [
-    "behind", "far behind", "well behind", "trailing", "in the dust", "in its wake", "in their wake",
+    "behind", "far behind", "well behind", "trailing", "in the dust", "in its wake",
+    "in their wake",
     "to shame", "in the shade", "out of the water", "off the top", "off its perch",
     "off the throne", "off its throne", "off top spot",
   ]
@@ -29,7 +31,8 @@ enum LeavingPattern: ClaimPattern {
     draft.take(rivals)
     draft.hedged = isClose
     // The words behind the rivals belong to the verb, and so does the place that they name.
-    draft.end = s.after(draft.end, within: 5) { $0.sense == .on || $0.sense == .by } ?? s.clauseEnd(draft.end)
+    draft.end =
+      s.after(draft.end, within: 5) { $0.sense == .on || $0.sense == .by } ?? s.clauseEnd(draft.end)
     return [draft]
   }
 }

@@ -26,6 +26,7 @@ enum NothingPattern: ClaimPattern {
 
   /// "No model beats R" says what R's vendor is known for; "nothing" and "no other" praise.
   private static func praises(_ word: String, _ subject: Mention) -> Bool {
-    word == "nothing" || word.hasSuffix("other") || word.hasSuffix("other model") || subject.id == nil
+    word == "nothing" || word.hasSuffix("other") || word.hasSuffix("other model")
+      || subject.id == nil
   }
 }

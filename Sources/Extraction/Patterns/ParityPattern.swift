@@ -69,7 +69,7 @@ enum ParityPattern: ClaimPattern {
     return draft
   }
 
-  /// 6项评测中的4项, "(68.7 vs. 69.1)".
+  /// The share or the pair of values that the clause states.
   private static func addValue(_ s: Sentence, _ draft: inout Draft) {
     draft.addShare(s)
     if draft.value == nil {
@@ -82,7 +82,9 @@ enum ParityPattern: ClaimPattern {
     for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
       if s.isBreak(at), s.string(at).lowercased() != "yet" { return false }
       let word = s.string(at).lowercased()
-      if word == "not", !["only", "just", "merely"].contains(s.string(at + 1).lowercased()) { return true }
+      if word == "not", !["only", "just", "merely"].contains(s.string(at + 1).lowercased()) {
+        return true
+      }
       if ["尚未", "还未", "尚不能", "还不能", "未能", "无法", "还无法", "仍未", "没能"].contains(word) { return true }
     }
     return false

@@ -39,9 +39,10 @@ enum Patterns {
   private static func isTarget(_ draft: Draft, of first: Draft, in s: Sentence) -> Bool {
     first.kind == .first && first.anchor.upperBound < draft.anchor.lowerBound
       && draft.anchor.upperBound <= first.end
-      && (s.isHan(first.anchor.lowerBound) || s.tokens[first.anchor.upperBound..<draft.anchor.lowerBound].contains { token in
-        ["to", "that"].contains(s.text.string(token.range).lowercased())
-          || [.above, .reach].contains(token.sense)
-      } || s.sense(draft.anchor.lowerBound) == .topN)
+      && (s.isHan(first.anchor.lowerBound)
+        || s.tokens[first.anchor.upperBound..<draft.anchor.lowerBound].contains { token in
+          ["to", "that"].contains(s.text.string(token.range).lowercased())
+            || [.above, .reach].contains(token.sense)
+        } || s.sense(draft.anchor.lowerBound) == .topN)
   }
 }

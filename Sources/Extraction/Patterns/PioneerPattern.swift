@@ -16,7 +16,9 @@ enum PioneerPattern: ClaimPattern {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
     if introducesBoard(s, index, window) || isOfThing(s, index, window) { return [] }
-    if s.sense(index - 1) == .rankVerb, !s.isHan(index), !s.string(index - 1).lowercased().hasPrefix("bec") {
+    if s.sense(index - 1) == .rankVerb, !s.isHan(index),
+      !s.string(index - 1).lowercased().hasPrefix("bec")
+    {
       return []
     }
     if s.tokens.indices.contains(index + 2), s.sense(index + 1) == .and,
@@ -45,7 +47,8 @@ enum PioneerPattern: ClaimPattern {
         || word == "for the first time"
           && (s.before(index, within: 4, { $0.sense == .ourselves || $0.sense == .and }) != nil
             || s.mark(index - 1) == .comma && s.sense(index - 2) == .and)
-        || s.isHan(index) && word.hasPrefix("首次") && s.before(index, within: 4, { $0.sense == .ourselves }) != nil
+        || s.isHan(index) && word.hasPrefix("首次")
+          && s.before(index, within: 4, { $0.sense == .ourselves }) != nil
     else { return [] }
     if s.isHan(index), word.hasPrefix("率先") || word.hasPrefix("首批"), isModel == nil { return [] }
     if word.hasPrefix("唯一"), s.after(index + 1, within: 2, { $0.sense == .of }) != nil,
@@ -73,8 +76,10 @@ enum PioneerPattern: ClaimPattern {
 
   private static func passes(_ s: Sentence, _ index: Int) -> Bool {
     let word = index > 0 ? s.string(index - 1).lowercased() : ""
-    return ["pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
-      "crossing", "clear", "top", "突破", "超过", "达到", "越过"].contains(word)
+    return [
+      "pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
+      "crossing", "clear", "top", "突破", "超过", "达到", "越过",
+    ].contains(word)
   }
 
   /// 首款基于大模型的应用: the thing that came first is no model.
@@ -91,10 +96,14 @@ enum PioneerPattern: ClaimPattern {
   /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did
   /// something on it.
   private static func introducesBoard(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
-    guard let board = s.after(index + 1, within: window, { isBoardNoun($0, s) }) else { return false }
-    let isPlace = s.before(board, within: 3) {
-      $0.sense == .on || ["该", "此", "this", "that"].contains(s.text.string($0.range).lowercased())
-    } != nil
+    guard let board = s.after(index + 1, within: window, { isBoardNoun($0, s) }) else {
+      return false
+    }
+    let isPlace =
+      s.before(board, within: 3) {
+        $0.sense == .on
+          || ["该", "此", "this", "that"].contains(s.text.string($0.range).lowercased())
+      } != nil
     return !(isPlace && s.after(board + 1, within: 10, { $0.sense == .model }) != nil)
   }
 

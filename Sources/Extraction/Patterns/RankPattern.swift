@@ -37,7 +37,9 @@ enum RankPattern: ClaimPattern {
     } != nil
   }
 
-  private static func named(_ s: Sentence, _ index: Int, _ place: Int, isHedged: Bool = false) -> Draft {
+  private static func named(_ s: Sentence, _ index: Int, _ place: Int, isHedged: Bool = false)
+    -> Draft
+  {
     var draft = Draft(.rank, index..<index + 1)
     draft.rank = place
     draft.hedged = isHedged
@@ -94,7 +96,8 @@ enum RankPattern: ClaimPattern {
 
   /// Verbs that take a place only if no noun follows it: "takes third on B", not "takes a second step".
   private static let weak = [
-    "tak", "took", "hold", "held", "secur", "sit", "sat", "stand", "stood", "clinch", "earn", "climb",
+    "tak", "took", "hold", "held", "secur", "sit", "sat", "stand", "stood", "clinch", "earn",
+    "climb",
     "jump", "rose", "rise", "move", "slip", "drop", "fall", "fell", "slid", "open", "end", "grab",
     "good for", "enough for", "retain", "keep", "kept", "claim", "achiev", "attain", "reach", "bec",
   ]
@@ -102,7 +105,8 @@ enum RankPattern: ClaimPattern {
   private static func endsPhrase(_ s: Sentence, _ index: Int) -> Bool {
     guard index < s.tokens.count, !s.isBreak(index) else { return true }
     switch s.sense(index) {
-    case .on, .among, .and, .below, .with, .measure, .runnerUp, .versus, .region, .openness: return true
+    case .on, .among, .and, .below, .with, .measure, .runnerUp, .versus, .region, .openness:
+      return true
     default: return s.mark(index) != nil
     }
   }
@@ -126,9 +130,11 @@ enum RankPattern: ClaimPattern {
       let isCoordinated =
         s.sense(index - 1) == .and && (s.sense(index + 1) == .among || s.sense(index + 1) == .on)
       // a bullet's opening: "Fourth on B overall"
-      let opens = s.tokens[..<index].allSatisfy { $0.mark != nil }
-        && (s.sense(index + 1) == .among || s.sense(index + 1) == .on
-          && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil)
+      let opens =
+        s.tokens[..<index].allSatisfy { $0.mark != nil }
+        && (s.sense(index + 1) == .among
+          || s.sense(index + 1) == .on
+            && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil)
       return isCoordinated || opens || isNumbered && !word.hasPrefix("#")
     }
     if isNumbered { return true }
@@ -169,13 +175,22 @@ enum RankPattern: ClaimPattern {
   /// "Second on B, behind R": who stands in front is part of the place.
   private static func behind(_ s: Sentence, _ draft: inout Draft) {
     guard draft.rivals.isEmpty,
-      let cue = (draft.end..<min(s.tokens.count, draft.end + 9)).first(where: { s.sense($0) == .below }),
+      let cue = (draft.end..<min(s.tokens.count, draft.end + 9)).first(where: {
+        s.sense($0) == .below
+      }),
       ["behind", "trailing"].contains(s.string(cue).lowercased()),
-      !(draft.end..<cue).contains(where: { s.name($0).map { $0.role != .board } ?? false || s.mark($0) == .semicolon }),
-      s.mark(cue - 1) == .comma || cue == draft.end || s.name(cue - 1)?.role == .board || s.sense(cue - 1) == .particle,
+      !(draft.end..<cue).contains(where: {
+        s.name($0).map { $0.role != .board } ?? false || s.mark($0) == .semicolon
+      }),
+      s.mark(cue - 1) == .comma || cue == draft.end || s.name(cue - 1)?.role == .board
+        || s.sense(cue - 1) == .particle,
       let rivals = RivalList(s, from: cue + 1), !rivals.mentions.contains(where: \.isClass)
     else { return }
-    draft.boards = draft.boards ?? { let found = s.boards(in: draft.end..<cue); return found.isEmpty ? nil : found }()
+    draft.boards =
+      draft.boards
+      ?? {
+        let found = s.boards(in: draft.end..<cue); return found.isEmpty ? nil : found
+      }()
     draft.rivals = rivals.mentions
     draft.rivalTokens.append(rivals.tokens)
     draft.end = rivals.tokens.upperBound
@@ -185,7 +200,9 @@ enum RankPattern: ClaimPattern {
   private static func counts(_ text: FoldedText, _ index: Int) -> Bool {
     let c = text.at(index)
     let behind = text.string(index..<min(index + 3, text.count))
-    if ["名团队", "名选手", "名同学", "名作者", "名队伍", "名获奖", "名将"].contains(where: behind.hasPrefix) { return true }
+    if ["名团队", "名选手", "名同学", "名作者", "名队伍", "名获奖", "名将"].contains(where: behind.hasPrefix) {
+      return true
+    }
     return Script.isHan(c) && !"名位甲强的者水和，则为是依分均".unicodeScalars.contains { $0.value == c }
   }
 
@@ -210,8 +227,9 @@ enum RankPattern: ClaimPattern {
     guard let value, (1...100).contains(value), s.sense(end) != .offTopic else { return [] }
     // "the top 100 start-ups"
     if !s.isHan(index), end < s.tokens.count, s.tokens[end].isWord,
-      !["overall", "worldwide", "globally", "spot", "spots", "place", "places", "position"].contains(
-        s.string(end).lowercased()),
+      !["overall", "worldwide", "globally", "spot", "spots", "place", "places", "position"]
+        .contains(
+          s.string(end).lowercased()),
       s.after(end, within: 3, { $0.sense == .model }) == nil
     {
       return []
@@ -219,7 +237,9 @@ enum RankPattern: ClaimPattern {
     var draft = Draft(.rank, index..<end)
     draft.rank = value
     draft.hedged = value > 1
-    if s.sense(end) == .model || s.sense(end).map(isLimit) ?? false { draft.end = max(end, s.after(end, within: 4) { $0.sense == .model }.map { $0 + 1 } ?? end) }
+    if s.sense(end) == .model || s.sense(end).map(isLimit) ?? false {
+      draft.end = max(end, s.after(end, within: 4) { $0.sense == .model }.map { $0 + 1 } ?? end)
+    }
     behind(s, &draft)
     return InvertedSubjects.spread(draft, s)
   }

@@ -44,9 +44,12 @@ extension RivalList {
         return
       case .term(.model): kind = index
       case .term(.best) where names(s, index): kind = index
-      case .term(.level) where ["rival", "rivals"].contains(s.string(index).lowercased()): kind = index
+      case .term(.level) where ["rival", "rivals"].contains(s.string(index).lowercased()):
+        kind = index
       case .term(.talk) where ["对手", "竞争对手", "友商"].contains(s.string(index)): kind = index
-      case .word where ["competitor", "competitors", "offering", "offerings", "entrant", "entry"].contains(s.string(index).lowercased()):
+      case .word
+      where ["competitor", "competitors", "offering", "offerings", "entrant", "entry"].contains(
+        s.string(index).lowercased()):
         kind = index
       case .term(.size) where s.string(index).hasSuffix("模型"): kind = index
       case .term(.predecessor):
@@ -58,7 +61,8 @@ extension RivalList {
         isExample = true
       case .term(.region), .term(.openness), .term(.size), .term(.language), .term(.task),
         .term(.all), .term(.hedge),
-        .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.titleNoun), .term(.versus),
+        .term(.particle), .term(.of), .term(.partly), .term(.best), .term(.tier), .term(.titleNoun),
+        .term(.versus),
         .term(.than), .term(.oneOf), .term(.with), .term(.toward), .term(.measure), .term(.plain),
         .term(.itself), .term(.comparative):
         break
@@ -68,7 +72,9 @@ extension RivalList {
       case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
       case .mark(.comma):
         let limits = [.particle, .size("same-size"), .openness(.open)].contains(s.sense(index + 1))
-        if kind == nil ? !limits || s.isHan(index - 1) : s.sense(index + 1) != .example { break search }
+        if kind == nil ? !limits || s.isHan(index - 1) : s.sense(index + 1) != .example {
+          break search
+        }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
       case .number: hasNumber = true
       default: break search
@@ -143,7 +149,9 @@ extension RivalList {
 
   /// ", and Y outclasses both": the name behind is the subject of what follows.
   private func opensClause(_ s: Sentence, _ index: Int) -> Bool {
-    guard !s.isHan(index), s.sense(index - 1) == .and, s.mark(index - 2) == .comma else { return false }
+    guard !s.isHan(index), s.sense(index - 1) == .and, s.mark(index - 2) == .comma else {
+      return false
+    }
     return s.sense(index + 1).map {
       [.above, .below, .level, .near, .be, .rankVerb, .score, .title].contains($0)
     } ?? false

@@ -20,7 +20,9 @@ enum ScorePattern: ClaimPattern {
       return []
     }
     // "a 1.5-point edge over R" is a margin
-    if number.unit == .points, s.after(index + 1, within: 2, { $0.sense == .above || $0.sense == .gap }) != nil {
+    if number.unit == .points,
+      s.after(index + 1, within: 2, { $0.sense == .above || $0.sense == .gap }) != nil
+    {
       return []
     }
     // "ranks 20 models"
@@ -76,12 +78,14 @@ enum ScorePattern: ClaimPattern {
   private static func isRaised(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 2, s.number(index - 2) != nil else { return false }
     return s.sense(index - 1) == .toward && s.string(index - 3).lowercased() == "from"
-      || ["到", "至", "到了"].contains(where: s.string(index - 1).hasSuffix) && s.string(index - 3).hasSuffix("从")
+      || ["到", "至", "到了"].contains(where: s.string(index - 1).hasSuffix)
+        && s.string(index - 3).hasSuffix("从")
   }
 
   /// 西班牙语得分79.4,德语77.0.
   private static func isListed(_ s: Sentence, _ index: Int) -> Bool {
-    guard number(s, index).contains("."), index > 3, s.mark(index - 2) == .comma || s.mark(index - 2) == .enumeration
+    guard number(s, index).contains("."), index > 3,
+      s.mark(index - 2) == .comma || s.mark(index - 2) == .enumeration
     else { return false }
     switch s.sense(index - 1) {
     case .language, .task:
@@ -94,7 +98,9 @@ enum ScorePattern: ClaimPattern {
 
   /// "With an ANLS of 93.1%".
   private static func isWithMeasure(_ s: Sentence, _ index: Int) -> Bool {
-    guard index > 2, s.string(index - 1).lowercased() == "of", !s.isHan(index - 1) else { return false }
+    guard index > 2, s.string(index - 1).lowercased() == "of", !s.isHan(index - 1) else {
+      return false
+    }
     return s.before(index - 1, within: 5) { $0.sense == .with } != nil
       && s.before(index - 1, within: 1) { $0.isWord || $0.name != nil } != nil
   }
@@ -150,7 +156,8 @@ enum ScorePattern: ClaimPattern {
       || s.before(
         index, within: 2, { ["平均分", "平均得分", "均分", "总分", "得分"].contains(s.text.string($0.range)) })
         != nil
-    let isElo = s.before(index, within: 7) { $0.sense == .measure("Elo") } != nil && number.text.count > 2
+    let isElo =
+      s.before(index, within: 7) { $0.sense == .measure("Elo") } != nil && number.text.count > 2
     let hasDecimals = number.text.contains(".") || number.unit != .none || isElo
     return isNamed && hasDecimals ? ([], index + 1) : nil
   }

@@ -30,12 +30,15 @@ enum TitlePattern: ClaimPattern {
       else { return [] }
     case .rankVerb where ["won", "wins", "winning"].contains(s.string(index).lowercased()):
       guard
-        let board = s.after(index + 1, within: 4, { $0.name?.role == .board || $0.sense == .board }),
+        let board = s.after(
+          index + 1, within: 4, { $0.name?.role == .board || $0.sense == .board }),
         !s.tokens[index..<board].contains(where: { $0.number != nil })
       else { return [] }
       draft.end = board + 1
     case .above where ["横扫", "席卷"].contains(s.string(index)):
-      guard let board = s.after(index + 1, within: 6, { $0.name?.role == .board || $0.sense == .board }),
+      guard
+        let board = s.after(
+          index + 1, within: 6, { $0.name?.role == .board || $0.sense == .board }),
         RivalList(s, from: index + 1) == nil
       else { return [] }
       draft.end = board + 1

@@ -3,10 +3,13 @@ internal import Touchstone
 /// Wins counted against a rival: wins 9 of 12 benchmarks against R.
 enum WinCountPattern: ClaimPattern {
   static let examples = ["Juniper-7B «wins» 9 of 12 benchmarks against Llama 2 13B."]
-  static let counterexamples = ["Juniper-7B wins 9 of 12 benchmarks.", "The team won two of three prizes."]
+  static let counterexamples = [
+    "Juniper-7B wins 9 of 12 benchmarks.", "The team won two of three prizes.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .rankVerb, ["wins", "won", "win", "winning"].contains(s.string(index).lowercased()),
+    guard s.sense(index) == .rankVerb,
+      ["wins", "won", "win", "winning"].contains(s.string(index).lowercased()),
       let share = s.share(in: index..<min(s.clauseEnd(index), index + 7)),
       let versus = s.after(index + 1, within: 12, { $0.sense == .versus || over($0, s) }),
       let rivals = RivalList(s, from: versus + 1)

@@ -22,7 +22,9 @@ struct DocumentNames: Sendable {
   mutating func add(_ tokens: [Token]) {
     for token in tokens {
       if let name = token.name, name.role == .model {
-        if counts[name.mention.name] == nil, own.count < DocumentNames.limit { own.append(name.mention) }
+        if counts[name.mention.name] == nil, own.count < DocumentNames.limit {
+          own.append(name.mention)
+        }
         counts[name.mention.name, default: 0] += 1
         families[DocumentNames.family(of: name.mention), default: 0] += 1
       }

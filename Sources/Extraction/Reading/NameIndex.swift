@@ -125,7 +125,9 @@ struct NameIndex: Sendable {
 
   /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
   private func shown(_ printed: String, _ name: String, of model: Catalog.Model) -> Mention {
-    let vendor = name.utf8.count <= 3 && name.contains(where: \.isNumber) ? catalog.vendors[model.vendor]?.names.first : nil
+    let vendor =
+      name.utf8.count <= 3 && name.contains(where: \.isNumber)
+      ? catalog.vendors[model.vendor]?.names.first : nil
     return Mention(
       printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
   }

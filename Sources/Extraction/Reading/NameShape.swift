@@ -93,14 +93,19 @@ enum NameShape {
 
   /// First halves of ordinary compounds.
   private static let prefixes = WordSet([
-    "open", "multi", "fine", "zero", "self", "long", "short", "high", "real", "cross", "semi", "non",
-    "end", "state", "instruction", "tool", "role", "user", "full", "half", "cost", "single", "human",
+    "open", "multi", "fine", "zero", "self", "long", "short", "high", "real", "cross", "semi",
+    "non",
+    "end", "state", "instruction", "tool", "role", "user", "full", "half", "cost", "single",
+    "human",
     "post", "super", "ultra", "mixture", "chain", "retrieval", "parameter", "domain", "context",
-    "in", "on", "off", "top", "low", "large", "small", "time", "third", "second", "first", "question",
+    "in", "on", "off", "top", "low", "large", "small", "time", "third", "second", "first",
+    "question",
     "supervised", "reinforcement", "machine", "deep", "mixed", "group", "sparse", "dense", "flash",
-    "tensor", "token", "open-source", "creative", "common", "knowledge", "reading", "safety", "speech",
+    "tensor", "token", "open-source", "creative", "common", "knowledge", "reading", "safety",
+    "speech",
     "image", "video", "audio", "vision", "text", "code", "data", "model", "world", "case", "quick",
-    "getting", "pull", "hugging", "ground", "fill", "pair", "well", "near", "anti", "inter", "intra",
+    "getting", "pull", "hugging", "ground", "fill", "pair", "well", "near", "anti", "inter",
+    "intra",
   ])
 
   /// No.1, TOP5: places.

@@ -59,7 +59,10 @@ extension Scanner {
         continue
       }
       var start = token.range.lowerBound
-      while let last = result.last, last.isWord || last.name.map({ $0.isShaped && !$0.mention.printed.contains(where: \.isNumber) }) ?? false,
+      while let last = result.last,
+        last.isWord
+          || last.name.map({ $0.isShaped && !$0.mention.printed.contains(where: \.isNumber) })
+            ?? false,
         text.isCapital(last.range.lowerBound),
         last.range.upperBound + 1 == start, text.at(start - 1) == 0x20,
         Numerals.words[text.string(last.range).lowercased()] == nil,
@@ -164,9 +167,11 @@ extension Scanner {
     }
     // "on FLoRES and WMT23": what follows a board in its list is one too
     for index in tokens.indices.dropFirst(2) {
-      guard var name = tokens[index].name, name.role == .model, name.isShaped, name.mention.id == nil,
+      guard var name = tokens[index].name, name.role == .model, name.isShaped,
+        name.mention.id == nil,
         tokens[index - 2].name?.role == .board,
-        [.comma, .enumeration, .slash].contains(tokens[index - 1].mark) || tokens[index - 1].sense == .and,
+        [.comma, .enumeration, .slash].contains(tokens[index - 1].mark)
+          || tokens[index - 1].sense == .and,
         name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" })
       else { continue }
       name.role = .board
@@ -208,8 +213,10 @@ extension Scanner {
     let word = text.string(before.range).lowercased()
     let verb = index > 1 ? text.string(tokens[index - 2].range).lowercased() : ""
     return ["on", "across"].contains(word)
-      && !["based", "built", "trained", "pretrained", "tuned", "finetuned", "runs", "run", "deployed",
-        "available", "hosted", "released", "depends", "relies", "trains", "works"].contains(verb)
+      && ![
+        "based", "built", "trained", "pretrained", "tuned", "finetuned", "runs", "run", "deployed",
+        "available", "hosted", "released", "depends", "relies", "trains", "works",
+      ].contains(verb)
   }
 
   /// `ChatGPT(GPT-3.5)` is one name; `OpenAI 的 GPT-4` is GPT-4.

@@ -39,12 +39,18 @@ enum ExplainCommand: Command {
   }
 
   private static func example(_ example: RuleExample) -> ExplainReport.Example {
-    ExplainReport.Example(
+    // The state that the sentence is about, of those that the example needs.
+    let states = example.boards.first?.snapshots ?? []
+    let inForce = states.filter { state in
+      example.published.map { state.validFrom <= $0 } ?? true
+    }
+    let snapshot = inForce.max { $0.validFrom < $1.validFrom } ?? states.first
+    return ExplainReport.Example(
       sentence: example.sentence, published: example.published,
-      snapshot: example.boards.first?.snapshots.first,
+      snapshot: snapshot,
       boardName: example.boards.first?.name ?? "",
       rankBase: example.boards.first?.rankBase ?? 1,
-      rows: example.standings.values.first ?? [])
+      rows: snapshot.flatMap { example.standings[$0.id] } ?? [])
   }
 
   /// The code that `word` is, by code or by name.

@@ -39,7 +39,9 @@ struct HostileDocument: FiringRule {
       let folds = LookAlikes.folds(in: scalars.map(\.value))
       guard !folds.isEmpty else { return nil }
       var read = String.UnicodeScalarView()
-      for (index, scalar) in scalars.enumerated() { read.append(folds[index].flatMap(Unicode.Scalar.init) ?? scalar) }
+      for (index, scalar) in scalars.enumerated() {
+        read.append(folds[index].flatMap(Unicode.Scalar.init) ?? scalar)
+      }
       return .lookAlikes(printed: mention.printed, read: String(read))
     }
   }

@@ -45,11 +45,11 @@ package enum Rules {
   static let all: [any FiringRule] = [
     NoBoardNamed(), NoDate(), NoSnapshotInForce(), SubjectNotListed(), RivalNotListed(),
     RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnknownAttribute(), UnstatedQualifier(),
-      HeadlineDropsScope(), UnrankedRowsAbove(), StatisticalTie(), RankScoreMismatch(),
-      AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), NotPubliclyAvailable(), SelfReported(),
-      BoardUnderCaution(), ConflictOfInterest(), SmallTest(), Granularity(), DifferentProtocol(),
-      ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(),
-      ScoreMismatch(), InternalContradiction(), NumberFromOther(), SuperlativeLaw(), NoSourceGiven(),
-      HostileDocument(),
+    HeadlineDropsScope(), UnrankedRowsAbove(), StatisticalTie(), RankScoreMismatch(),
+    AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), NotPubliclyAvailable(), SelfReported(),
+    BoardUnderCaution(), ConflictOfInterest(), SmallTest(), Granularity(), DifferentProtocol(),
+    ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(),
+    ScoreMismatch(), InternalContradiction(), NumberFromOther(), SuperlativeLaw(), NoSourceGiven(),
+    HostileDocument(),
   ]
 }
