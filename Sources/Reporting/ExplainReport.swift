@@ -75,7 +75,7 @@ package enum ExplainReport {
 
   private static func line(_ row: Standing) -> String {
     let rank = row.printedRank.map { "\($0)." } ?? "–"
-    let score = row.scores.values.first?.text ?? "–"
+    let score = row.scores.min { $0.key < $1.key }?.value.text ?? "–"
     let interval = row.interval.map { " [\(Int($0.lowerBound)), \(Int($0.upperBound))]" } ?? ""
     return "\(rank) \(row.name) \(score)\(interval)"
   }
