@@ -75,7 +75,8 @@ struct Filler {
     where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
       boards[index] = boards[index - 1]
     }
-    for index in boards.indices.reversed() where boards[index].isEmpty && index + 1 < boards.count {
+    for index in boards.indices.reversed()
+    where boards[index].isEmpty && index + 1 < boards.count && !speaksOfTests(drafts[index]) {
       boards[index] = boards[index + 1]
     }
     if !blockBoards.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
@@ -101,6 +102,13 @@ struct Filler {
       if case .task = sentence.sense(index) { return true }
       return sentence.string(index).hasPrefix("综合")
     }
+  }
+
+  /// 在多个测试基准中: the clause speaks of tests of its own.
+  private func speaksOfTests(_ draft: Draft) -> Bool {
+    let clause = sentence.clauseStart(draft.anchor.lowerBound)..<sentence.clauseEnd(draft.end)
+    return clause.contains { sentence.sense($0) == .partly }
+      && clause.contains { sentence.sense($0) == .board }
   }
 
   private static let boardWords = [

@@ -87,10 +87,11 @@ enum PioneerPattern: ClaimPattern {
     guard let model = s.after(index + 1, within: window, { $0.sense == .model }),
       let of = s.after(model + 1, within: 2, { $0.sense == .of })
     else { return false }
-    return s.after(of + 1, within: 4) { token in
-      ["应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "工具", "操作系统", "浏览器", "助手应用"].contains(
-        where: s.text.string(token.range).hasSuffix)
-    } != nil
+    let start = s.tokens[of].range.upperBound
+    let head = s.text.string(start..<min(start + 6, s.range.upperBound))
+    return ["应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "操作系统", "浏览器"].contains {
+      head.contains($0)
+    } && !head.contains("厂商") && !head.contains("公司")
   }
 
   /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did
