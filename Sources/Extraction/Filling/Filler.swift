@@ -95,9 +95,11 @@ struct Filler {
   /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
   private func turns(_ draft: Draft, from last: Draft) -> Bool {
     let start = sentence.clauseStart(draft.anchor.lowerBound)
-    guard start >= last.end,
-      draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
-    else { return false }
+    guard start >= last.end, [.comparison, .parity, .sota].contains(draft.kind) else {
+      return false
+    }
+    // …，是目前最强的开源模型
+    if draft.kind == .sota, sentence.sense(start) == .be { return true }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }
       return sentence.string(index).hasPrefix("综合")

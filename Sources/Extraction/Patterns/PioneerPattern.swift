@@ -15,6 +15,7 @@ enum PioneerPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
+    if isOwnFirst(s, index) { return [] }
     if introducesBoard(s, index, window) || isOfThing(s, index, window) { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index),
       !s.string(index - 1).lowercased().hasPrefix("bec")
@@ -80,6 +81,14 @@ enum PioneerPattern: ClaimPattern {
       "pass", "passes", "passing", "break", "breaks", "breaking", "crack", "cross", "crosses",
       "crossing", "clear", "top", "突破", "超过", "达到", "越过",
     ].contains(word)
+  }
+
+  /// X系列的第一个, V首款: the first of its maker.
+  private static func isOwnFirst(_ s: Sentence, _ index: Int) -> Bool {
+    if s.name(index - 1)?.role == .vendor { return true }
+    guard s.sense(index - 1) == .of, index > 1 else { return false }
+    let owner = s.string(index - 2)
+    return ["系列", "家族", "系列模型", "旗下"].contains(where: owner.hasSuffix)
   }
 
   /// 首款基于大模型的应用: the thing that came first is no model.

@@ -13,7 +13,8 @@ enum NameShape {
 
   /// Variants that are words of their own behind a Chinese one.
   static let nouns = WordSet([
-    "agent", "world", "speech", "law", "med", "fin", "voice", "edge", "next", "guard", "zero", "audio",
+    "agent", "world", "speech", "law", "med", "fin", "voice", "edge", "next", "guard", "zero",
+    "audio",
     "sql", "reasoning", "translate", "math", "python", "search", "embedding", "vision", "llm",
   ])
 
