@@ -170,6 +170,7 @@ struct Filler {
       context: context)
     if subject?.isNamed != true, isRelative(draft) { return nil }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
+    scope.other = OpenLimit.find(draft, in: sentence, scope: scope)
     if scope.task == nil, !boards.contains(where: { !$0.isClass }) {
       scope.task = FieldReader.field(draft, in: sentence)
     }

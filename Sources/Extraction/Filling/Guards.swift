@@ -25,7 +25,9 @@ enum Guards {
     if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
       return false
     }
-    if isSlogan(s, draft) || isQuotedPhrase(s, draft) { return false }
+    if isSlogan(s, draft) || isQuotedPhrase(s, draft) || isDenied(s, draft) || isLost(s, draft) {
+      return false
+    }
     return true
   }
 
@@ -46,6 +48,25 @@ enum Guards {
             where: s.text.string(
               $0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)
             ).hasPrefix)
+    } != nil
+  }
+
+  /// …的说法并不属实.
+  private static func isDenied(_ s: Sentence, _ draft: Draft) -> Bool {
+    let end = s.tokens[min(draft.end, s.tokens.count) - 1].range.upperBound
+    let rest = s.text.string(min(end, s.range.upperBound)..<min(end + 16, s.range.upperBound))
+    return ["不属实", "不实", "并非事实", "不是事实", "纯属", "系误传", "是谣言"].contains(where: rest.contains)
+  }
+
+  /// "Fell from first place", "lost its first place", "almost ranks first": the place is not held.
+  private static func isLost(_ s: Sentence, _ draft: Draft) -> Bool {
+    guard draft.kind == .rank, !s.isHan(draft.anchor.lowerBound) else { return false }
+    return s.before(draft.anchor.lowerBound, within: 4) {
+      [
+        "from", "lost", "loses", "losing", "lose", "vacated", "ceded", "cedes", "surrendered",
+        "relinquished",
+        "almost", "nearly", "briefly",
+      ].contains(s.text.string($0.range).lowercased())
     } != nil
   }
 
