@@ -24,6 +24,8 @@ struct Draft: Sendable {
   var date: PartialDate?
   /// "Nothing beats X": the negation is part of the claim.
   var isExclusion = false
+  /// The pattern that found it.
+  var pattern: (any ClaimPattern.Type)?
 
   init(_ kind: Claim.Kind, _ anchor: Range<Int>, end: Int? = nil) {
     self.kind = kind

@@ -20,7 +20,7 @@ struct Filler {
     self.blockBoards = blockBoards
   }
 
-  func claims() -> [Claim] {
+  func outcomes() -> [Outcome] {
     var drafts = merged(Patterns.drafts(in: sentence))
     Distribution.apply(&drafts, in: sentence)
     guard !drafts.isEmpty else { return [] }
@@ -28,17 +28,17 @@ struct Filler {
     let taken = drafts.flatMap(\.rivalTokens)
     var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
     inherit(&boards, drafts)
-    var claims: [Claim] = []
+    var outcomes: [Outcome] = []
     var previous: Claim?
     for (index, draft) in drafts.enumerated() {
-      guard Guards.asserts(draft, in: sentence) else { continue }
-      guard let claim = claim(draft, segments[index], boards[index], taken, previous) else {
-        continue
-      }
-      claims.append(claim)
-      previous = claim
+      let result =
+        Guards.refusal(of: draft, in: sentence).map(Outcome.Result.refused)
+        ?? result(draft, segments[index], boards[index], taken, previous)
+      let outcome = Outcome(draft: draft, result: result)
+      outcomes.append(outcome)
+      previous = outcome.claim ?? previous
     }
-    return claims
+    return outcomes
   }
 
   /// 位列第二,仅次于 R is one claim.
@@ -150,22 +150,22 @@ struct Filler {
     }
   }
 
-  private func claim(
+  private func result(
     _ draft: Draft, _ segment: Range<Int>, _ boards: [Mention], _ taken: [Range<Int>],
     _ previous: Claim?
-  ) -> Claim? {
-    if Attribution.isOfOthers(draft, in: sentence) { return nil }
+  ) -> Outcome.Result {
+    if Attribution.isOfOthers(draft, in: sentence) { return .refused(Refusal(.others)) }
     let subject = Subject.find(
       draft, in: sentence, segment: segment, taken: taken, previous: previous?.subject,
       context: context)
-    if subject?.isNamed != true, isRelative(draft) { return nil }
+    if subject?.isNamed != true, isRelative(draft) { return .refused(Refusal(.description)) }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
     if scope.task == nil, !boards.contains(where: { !$0.isClass }) {
       scope.task = FieldReader.field(draft, in: sentence)
     }
     guard
       isEvident(draft, hasPrevious: previous != nil, subject: subject, boards: boards, scope: scope)
-    else { return nil }
+    else { return .refused(Refusal(subject == nil ? .noSubject : .noEvidence)) }
     if draft.kind == .rank, scope.region == nil, measure(segment) == nil, let previous,
       previous.kind == .rank,
       sentence.isHan(draft.anchor.lowerBound)
@@ -186,7 +186,7 @@ struct Filler {
     claim.modality = Guards.modality(draft, in: sentence)
     date(&claim, draft, segment, previous)
     place(&claim, draft)
-    return claim
+    return .claim(claim, subject: subject?.origin ?? .clause)
   }
 
   /// 超越 R 的一些产品: the trigger only describes some others.
@@ -229,8 +229,7 @@ struct Filler {
 
   /// A claim needs somebody it is about and something that shows it is about models.
   private func isEvident(
-    _ draft: Draft, hasPrevious: Bool, subject: (mention: Mention, isNamed: Bool)?,
-    boards: [Mention], scope: Scope
+    _ draft: Draft, hasPrevious: Bool, subject: Subject.Found?, boards: [Mention], scope: Scope
   ) -> Bool {
     let hasModelWord = sentence.tokens.contains {
       $0.sense == .model || $0.sense == .board || $0.sense == .itself

@@ -23,7 +23,20 @@ enum Subject {
     /// What the names of the document's own models begin with.
     var family: String?
 
-    var nearest: Mention? { last ?? lead ?? (isList ? listLead : nil) ?? section ?? main }
+    var nearest: Found? {
+      Found(last ?? lead, .paragraph) ?? Found(isList ? listLead : nil, .listLead)
+        ?? Found(section, .heading) ?? Found(main, .title)
+    }
+
+    fileprivate var meantByIt: Found? {
+      Found(last ?? lead, .paragraph) ?? Found(section, .heading)
+        ?? Found(previous, .paragraphBefore) ?? Found(main, .title)
+    }
+
+    fileprivate var meantByUs: Found? {
+      Found(lead, .paragraph) ?? Found(section, .heading) ?? Found(main, .title)
+        ?? Found(previous, .paragraphBefore)
+    }
 
     /// "The 7B model": the own model of that size, of the family that is spoken of.
     func sized(_ size: String) -> Mention? {
@@ -34,7 +47,8 @@ enum Subject {
         .contains { $0.hasSuffix(key) }
           || nameKey(mention.printed).hasSuffix(key)
       }
-      guard let stem = nearest.map({ nameKey($0.printed).prefix { $0.isLetter } }), stem.count > 1
+      guard let stem = nearest.map({ nameKey($0.mention.printed).prefix { $0.isLetter } }),
+        stem.count > 1
       else {
         return fitting.first
       }
@@ -51,54 +65,81 @@ enum Subject {
       name: mentions.map(\.name).joined(separator: ";"), id: first.id)
   }
 
-  /// The subject of a draft, and whether its own clause names it.
+  /// A subject and whence it came.
+  struct Found {
+    let mention: Mention
+    let origin: SentenceReading.Origin
+
+    init(_ mention: Mention, _ origin: SentenceReading.Origin) {
+      self.mention = mention
+      self.origin = origin
+    }
+
+    init?(_ mention: Mention?, _ origin: SentenceReading.Origin) {
+      guard let mention else { return nil }
+      self.init(mention, origin)
+    }
+
+    /// The sentence itself says whom it speaks of.
+    var isNamed: Bool {
+      switch origin {
+      case .clause, .sentence, .pronoun: true
+      default: false
+      }
+    }
+  }
+
+  /// The subject of a draft.
   static func find(
     _ draft: Draft, in s: Sentence, segment: Range<Int>, taken: [Range<Int>], previous: Mention?,
     context: Context
-  ) -> (mention: Mention, isNamed: Bool)? {
-    if !draft.subjects.isEmpty { return (joined(draft.subjects), true) }
-    if let described = Attribution.described(draft, in: s) { return (described, true) }
+  ) -> Found? {
+    if !draft.subjects.isEmpty { return Found(joined(draft.subjects), .clause) }
+    if let described = Attribution.described(draft, in: s) { return Found(described, .clause) }
     let anchor = draft.anchor.lowerBound
     var end = anchor
     var isFirst = true
     while end > segment.lowerBound || isFirst {
       let start = min(end, max(segment.lowerBound, s.clauseStart(end)))
-      if let found = names(s, start..<end, taken) { return (found, true) }
-      if isFirst, let found = modified(s, draft, taken) { return (found, true) }
+      if let found = names(s, start..<end, taken) {
+        return Found(found, isFirst ? .clause : .sentence)
+      }
+      if isFirst, let found = modified(s, draft, taken) {
+        return Found(found, .clause)
+      }
       if isFirst, refers(s, start..<end) {
-        if let found = earlier(s, start, taken) { return (found, true) }
-        if let found = pronoun(s, start..<end, previous, context) { return (found, true) }
+        if let found = earlier(s, start, taken) { return Found(found, .pronoun(.sentence)) }
+        if let found = pronoun(s, start..<end, previous, context) { return found }
       }
       isFirst = false
       if start <= segment.lowerBound { break }
       end = start - 1
     }
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
-      return (found, true)
+      return Found(found, .clause)
     }
     if let found = sized(s, min(s.clauseStart(anchor), anchor)..<anchor, context) {
-      return (found, true)
+      return Found(found, .pronoun(.document))
     }
-    if let previous { return (previous, false) }
+    if let previous { return Found(previous, .claimBefore) }
     if segment.lowerBound > 0, let found = earlier(s, segment.lowerBound + 1, taken) {
-      return (found, true)
+      return Found(found, .sentence)
     }
     if anchor == s.clauseStart(anchor), draft.kind == .rank || draft.kind == .sota,
       let found = names(s, draft.end..<s.tokens.count, taken)
     {
-      return (found, true)
+      return Found(found, .sentence)
     }
     if draft.kind == .rank || draft.kind == .sota || draft.kind == .first,
       let found = predicate(s, draft, segment, taken)
     {
-      return (found, true)
+      return Found(found, .sentence)
     }
     let clause = min(anchor, max(segment.lowerBound, s.clauseStart(anchor)))
-    if let found = unnamed(s, clause..<anchor, taken) { return (found, true) }
-    if let found = following(s, draft, taken) { return (found, true) }
+    if let found = unnamed(s, clause..<anchor, taken) { return Found(found, .clause) }
+    if let found = following(s, draft, taken) { return Found(found, .sentence) }
     if speaksOfSome(s, segment.lowerBound..<anchor) { return nil }
-    if let found = context.nearest { return (found, false) }
-    return nil
+    return context.nearest
   }
 
   /// 7B版本, "the 32B model".
@@ -271,17 +312,16 @@ enum Subject {
 
   private static func pronoun(
     _ s: Sentence, _ range: Range<Int>, _ previous: Mention?, _ context: Context
-  ) -> Mention? {
-    for index in range.clamped(to: s.tokens.indices) {
-      if s.sense(index) == .itself {
-        return previous ?? context.last ?? context.lead ?? context.section ?? context.previous
-          ?? context.main
+  ) -> Found? {
+    let before = Found(previous, .claimBefore)
+    let found = range.clamped(to: s.tokens.indices).lazy.compactMap { index -> Found? in
+      switch s.sense(index) {
+      case .itself: before ?? context.meantByIt
+      case .ourselves: before ?? context.meantByUs
+      default: nil
       }
-      if s.sense(index) == .ourselves {
-        return previous ?? context.lead ?? context.section ?? context.main ?? context.previous
-      }
-    }
-    return nil
+    }.first
+    return found.map { Found($0.mention, .pronoun($0.origin)) }
   }
 
   /// "The best open model is X".
