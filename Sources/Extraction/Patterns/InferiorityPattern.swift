@@ -5,7 +5,9 @@ enum InferiorityPattern: ClaimPattern {
   static let examples = [
     "青岚-13B的代码能力«不及»GPT-4。", "Kestrel-13B still «trails» GPT-4 on MATH.", "青岚-13B与GPT-4还«有差距»。",
   ]
-  static let counterexamples = ["开源与闭源的差距正在缩小。"]
+  static let counterexamples = [
+    "开源与闭源的差距正在缩小。", "青岚-13B不如预期。", "Larkspur-7B trails off in long conversations.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.comparison, index..<index + 1)

@@ -5,7 +5,9 @@ enum SecondOnlyPattern: ClaimPattern {
   static let examples = [
     "鹿鸣-9B的代码能力«仅次于»GPT-4。", "Kestrel-9B is «second only to» GPT-4 on HumanEval.",
   ]
-  static let counterexamples = ["它的高度仅次于珠穆朗玛峰。"]
+  static let counterexamples = [
+    "它的高度仅次于珠穆朗玛峰。", "The tower of Larkspur is second only to Mount Everest.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .runnerUp,
