@@ -8,8 +8,9 @@ enum ComparisonPattern: ClaimPattern {
     "青岚-13B的中文能力比GPT-3.5«更强»。",
   ]
   static let counterexamples = [
-    "没有一个大模型超过GPT-4。", "我们的目标是年底前全面超越GPT-4。", "No open model surpasses GPT-4 on this test.",
-    "准备了超过10,000条样本。", "Does Larkspur-7B really beat ChatGPT?",
+    "没有一个大模型超过GPT-4。", "青岚-13B的目标是年底前全面超越GPT-4。", "No open model surpasses GPT-4 on this test.",
+    "Larkspur-13B will surpass GPT-4 on MMLU.", "准备了超过10,000条样本。",
+    "Does Larkspur-7B really beat ChatGPT?",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

@@ -8,7 +8,8 @@ enum PredecessorPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。",
-    "Larkspur-7B improves inference speed by 31% over Llama 2.",
+    "与上一代相比,星野-2B的推理速度在GSM8K上提升42%。",
+    "Larkspur-2B improves throughput by 15 points over its predecessor.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
