@@ -39,7 +39,7 @@ enum InferiorityPattern: ClaimPattern {
       }
       draft.value = draft.value ?? ValuePair.find(s, draft)
       if s.isHan(index), draft.value == nil,
-        let (number, end) = ComparisonPattern.trailing(s, draft.end)
+        let (number, end) = Margin.trailing(s, draft.end)
       {
         draft.value = "-" + number.printed
         draft.end = end
@@ -47,7 +47,7 @@ enum InferiorityPattern: ClaimPattern {
     case .runnerUp where s.isHan(index):
       // 仅落后榜首的 R 20分
       guard let rivals = RivalList(s, from: index + 1),
-        let (number, end) = ComparisonPattern.trailing(s, rivals.tokens.upperBound)
+        let (number, end) = Margin.trailing(s, rivals.tokens.upperBound)
       else { return [] }
       draft.take(rivals)
       draft.value = "-" + number.printed

@@ -73,7 +73,7 @@ enum ParityPattern: ClaimPattern {
   private static func addValue(_ s: Sentence, _ draft: inout Draft) {
     draft.addShare(s)
     if draft.value == nil {
-      draft.value = ComparisonPattern.pair(s, draft.end) ?? ValuePair.find(s, draft)
+      draft.value = Margin.pair(s, draft.end) ?? ValuePair.find(s, draft)
     }
   }
 

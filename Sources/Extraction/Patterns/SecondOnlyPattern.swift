@@ -13,7 +13,7 @@ enum SecondOnlyPattern: ClaimPattern {
     guard s.sense(index) == .runnerUp,
       let rivals = RivalList(s, from: index + 1, isFronted: index == s.clauseStart(index)),
       !rivals.mentions.contains(where: \.isClass),
-      !s.isHan(index) || ComparisonPattern.trailing(s, rivals.tokens.upperBound) == nil
+      !s.isHan(index) || Margin.trailing(s, rivals.tokens.upperBound) == nil
     else { return [] }
     if s.string(index) == "紧随其后的是" || s.string(index) == "紧随其后",
       s.sense(index + 1) == .be || s.string(index).hasSuffix("是") || s.sense(index + 1) == .of
