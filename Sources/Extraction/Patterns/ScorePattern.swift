@@ -9,6 +9,7 @@ enum ScorePattern: ClaimPattern {
   ]
   static let counterexamples = [
     "Kestrel-7B supports a context of 32 pages.", "青岚-13B的参数量为130亿。", "推理速度提升31.6%。",
+    "青岚-13B的上下文窗口达到32K。",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

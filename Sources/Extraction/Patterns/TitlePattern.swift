@@ -9,7 +9,10 @@ enum TitlePattern: ClaimPattern {
     "Osprey-7B «takes the crown» on MMLU.", "Osprey-7B «leads» MMLU with 71.2.",
     "云梯-7B在CMMLU上«遥遥领先»。",
   ]
-  static let counterexamples = ["The top-level directory contains a README.", "谁才是国产大模型第一?"]
+  static let counterexamples = [
+    "The top-level directory contains a README.", "谁才是国产大模型第一?", "登顶C-Eval并不代表青岚-13B更好。",
+    "Larkspur-13B won a prize in September 2023.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.rank, index..<index + 1)
