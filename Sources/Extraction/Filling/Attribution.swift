@@ -24,7 +24,9 @@ enum Attribution {
   /// "…, which ranks first", "…, the model that ranks first", 后者排名第一.
   private static func antecedent(_ draft: Draft, _ s: Sentence) -> Mention? {
     let start = s.clauseStart(draft.anchor.lowerBound)
-    guard start > 1, s.mark(start - 1) == .comma, start < draft.anchor.lowerBound else {
+    guard start > 1, s.mark(start - 1) == .comma || s.mark(start - 1) == .semicolon,
+      start < draft.anchor.lowerBound
+    else {
       return nil
     }
     let word = s.string(start).lowercased()

@@ -45,6 +45,20 @@ struct Filler {
   private func merged(_ drafts: [Draft]) -> [Draft] {
     var result: [Draft] = []
     for draft in drafts {
+      // 仅次于 R,位列第二
+      if let last = result.last, last.kind == .rank, draft.kind == .rank, last.rank == draft.rank,
+        !last.rivals.isEmpty, draft.rivals.isEmpty, last.subjects.isEmpty, draft.subjects.isEmpty,
+        (last.end..<max(last.end, draft.anchor.lowerBound)).allSatisfy({
+          sentence.name($0).map { $0.role == .board } ?? true
+        }),
+        draft.anchor.lowerBound - last.end <= 6
+      {
+        var joined = draft
+        joined.rivals = last.rivals
+        joined.rivalTokens += last.rivalTokens
+        result[result.count - 1] = joined
+        continue
+      }
       if let last = result.last, last.kind == .rank, draft.kind == .rank, last.rank == draft.rank,
         last.rivals.isEmpty,
         !draft.rivals.isEmpty, draft.anchor.lowerBound - last.end <= 6
@@ -89,6 +103,11 @@ struct Filler {
     claim.rank = draft.rank
     claim.boards = boards
     claim.rivals = rivals(draft, previous)
+    if let subject = claim.subject, claim.rivals.contains(where: { $0.isSame(as: subject) }) {
+      // Nobody beats itself: a pointing word was resolved wrongly.
+      claim.rivals.removeAll { $0.isSame(as: subject) }
+      if claim.rivals.isEmpty { return .refused(Refusal(.noSubject)) }
+    }
     claim.scope = scope
     claim.hedged = draft.hedged || isHedged(draft, segment)
     claim.negated = draft.negated
@@ -188,6 +207,12 @@ struct Filler {
       ? sentence.tokens[max(last, anchor)].range.upperBound
       : sentence.tokens[draft.anchor.upperBound - 1].range.upperBound
     claim.range = sentence.onLine(of: sentence.tokens[anchor].range.lowerBound, lower..<upper)
+  }
+}
+
+extension Mention {
+  fileprivate func isSame(as other: Mention) -> Bool {
+    id != nil ? id == other.id : nameKey(printed) == nameKey(other.printed)
   }
 }
 

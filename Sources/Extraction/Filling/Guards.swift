@@ -199,6 +199,15 @@ enum Guards {
 
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
+    // "beats R on B in price per token"
+    let tail = draft.end..<max(draft.end, s.clauseEnd(draft.end))
+    if tail.contains(where: { index in
+      ["in", "per"].contains(s.string(index).lowercased())
+        && (s.sense(index + 1) == .offTopic
+          || s.sense(index + 2) == .offTopic && s.sense(index + 1) != .model)
+    }) {
+      return true
+    }
     // "trained on 1.4 trillion tokens, exceeding R": the clause before is the subject
     if start > 1, draft.anchor.lowerBound - start <= 1, s.name(start) == nil,
       !["a", "an", "the"].contains(s.string(s.clauseStart(start - 1)).lowercased()),

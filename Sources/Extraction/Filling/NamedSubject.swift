@@ -115,6 +115,7 @@ extension Subject {
     // 在 R 之后, 在 A、B 等模型中
     if index > 0, s.string(index - 1) == "在" { return false }
     // list members behind an excluded one
+    if s.isBreak(index - 1), s.sense(index - 1) == .and { return true }
     if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration
       || s.mark(index - 1) == .comma, let left = s.name(index - 2), left.role != .board
     {

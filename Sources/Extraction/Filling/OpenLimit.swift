@@ -120,7 +120,8 @@ enum OpenLimit {
   private static let plain: Set<String> = [
     "performing", "overall", "ai", "general", "generative", "foundation", "pretrained", "text",
     "current", "single", "released", "public", "publicly", "known", "listed", "evaluated", "tested",
-    "ranked", "rated", "scoring", "participating", "frontier", "leading", "conversational",
+    "ranked", "rated", "compared", "considered", "same", "other", "these", "those", "such",
+    "scoring", "participating", "frontier", "leading", "conversational",
     "purpose",
     "参评", "参测", "上榜", "主流", "众多", "参赛", "受测", "被测", "已发布", "市面", "所测", "入榜", "两", "款",
   ]

@@ -87,7 +87,9 @@ enum ScopeReader {
 
   /// 在…开源模型中, among open models, or right in front of the trigger.
   private static func limits(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
-    if s.before(index, within: 5, { $0.sense == .among || $0.sense == .on }) != nil { return true }
+    if s.before(index, within: 5, { [.among, .oneOf, .on].contains($0.sense) }) != nil {
+      return true
+    }
     for at in index + 1..<max(index + 1, anchor) {
       switch s.sense(at) {
       case .model, .particle, .on, .of, .region, .openness, .language, .size, .task, .all, .board,
@@ -164,7 +166,8 @@ extension Sentence {
   fileprivate var frontedClause: Range<Int>? {
     let end = clauseEnd(0)
     guard end > 1, end < tokens.count, mark(end) == .comma else { return nil }
-    let opens = sense(0) == .among || sense(0) == .on && !isHan(0)
+    let opens =
+      sense(0) == .among || string(0).lowercased() == "among" || sense(0) == .on && !isHan(0)
     let closes = isHan(end - 1) && sense(end - 1) == .on
     return opens || closes ? 0..<end : nil
   }

@@ -42,10 +42,8 @@ extension Subject {
     func sized(_ size: String) -> Mention? {
       let key = size.lowercased()
       let fitting = own.filter { mention in
-        nameKey(mention.printed).split(whereSeparator: { !$0.isNumber && !$0.isLetter && $0 != "." }
-        )
-        .contains { $0.hasSuffix(key) }
-          || nameKey(mention.printed).hasSuffix(key)
+        mention.printed.lowercased().split { !$0.isNumber && !$0.isLetter && $0 != "." }
+          .contains { $0 == key }
       }
       guard let stem = nearest.map({ nameKey($0.mention.printed).prefix { $0.isLetter } }),
         stem.count > 1

@@ -20,7 +20,7 @@ extension Lexicon {
         "will|aim to|aims to|aim|aiming|plan to|plans to|goal|goals|hope to|hopes to|expect to|expected to|"
         + "going to|target|targets|intend to|intends to|strive|striving|future work|soon|would like|"
         + "want to|wants to|wanted to|try to|trying to|seek to|seeks to|working toward|"
-        + "ambition|looking to|shall|mission to|mission is|committed to|dedicated to|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
+        + "ambition|looking to|shall|about to|on the verge of|set to|poised to|mission to|mission is|committed to|dedicated to|should be|designed to|would|one day|someday|some day|chance to|chance of|on track to|on course to|"
         + "on its way to|the potential to|should|may well|might have|could have|would have|expects|expect|anticipates|"
         + "is due to|are due to|promises to"),
     Term(

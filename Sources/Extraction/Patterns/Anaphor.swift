@@ -8,7 +8,11 @@ enum Anaphor {
     while s.sense(at) == .particle, at < start + 2 { at += 1 }
     guard at < s.tokens.count else { return nil }
     switch s.string(at).lowercased() {
-    case "后者", "latter", "对方", "it", "them", "两者", "二者":
+    case "it", "them":
+      guard let found = hasSubject(s, start) ? only(s, before: start) : lastRival(s, before: start)
+      else { return nil }
+      return (found, at + 1)
+    case "后者", "latter", "对方", "两者", "二者":
       guard let found = lastRival(s, before: start) else { return nil }
       return (found, at + 1)
     case "前者", "former":
@@ -18,6 +22,21 @@ enum Anaphor {
       return (first.mention, at + 1)
     default: return nil
     }
+  }
+
+  /// A name stands right in front of the verb: "…, but Y surpasses it".
+  private static func hasSubject(_ s: Sentence, _ index: Int) -> Bool {
+    var at = index - 2
+    while s.sense(at) == .particle || s.sense(at) == .hedge { at -= 1 }
+    return isModel(s, at)
+  }
+
+  /// The one model of the clauses before; of several, either may be meant.
+  private static func only(_ s: Sentence, before index: Int) -> Mention? {
+    let names = (0..<s.clauseStart(index)).filter { isModel(s, $0) }.compactMap {
+      s.name($0)?.mention
+    }
+    return Set(names.map(\.name)).count == 1 ? names.first : nil
   }
 
   /// The nearest name in front that some trigger already measured the subject by.

@@ -82,8 +82,10 @@ enum ParityPattern: ClaimPattern {
     for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
       if s.isBreak(at), s.string(at).lowercased() != "yet" { return false }
       let word = s.string(at).lowercased()
+      // "not comparable because the protocols differ" denies the comparison itself
       if word == "not", !["only", "just", "merely"].contains(s.string(at + 1).lowercased()) {
-        return true
+        return s.string(index).lowercased().hasPrefix("comparable")
+          ? s.string(at + 1).lowercased() == "yet" : true
       }
       if ["尚未", "还未", "尚不能", "还不能", "未能", "无法", "还无法", "仍未", "没能"].contains(word) { return true }
     }

@@ -46,7 +46,11 @@ enum PredecessorPattern: ClaimPattern {
       draft.rivalTokens = [rivals.tokens]
       draft.scopeTokens = [rivals.tokens]
     } else {
-      draft.rivals = [Mention(printed: old.map(s.string) ?? s.string(index), isClass: true)]
+      draft.rivals = [
+        Mention(
+          printed: old.map(s.string) ?? (s.isHan(index) ? "上一版本" : "its previous version"),
+          isClass: true)
+      ]
     }
     draft.value = values.isEmpty ? nil : values.joined(separator: ";")
     return [draft]

@@ -149,11 +149,24 @@ extension RivalList {
 
   /// ", and Y outclasses both": the name behind is the subject of what follows.
   private func opensClause(_ s: Sentence, _ index: Int) -> Bool {
-    guard !s.isHan(index), s.sense(index - 1) == .and, s.mark(index - 2) == .comma else {
+    // A list of Chinese names goes on behind 、 and a word between names.
+    guard s.mark(index - 1) == .comma || s.sense(index - 1) == .and && !s.isHan(index - 1) else {
       return false
     }
-    return s.sense(index + 1).map {
-      [.above, .below, .level, .near, .be, .rankVerb, .score, .title].contains($0)
+    var at = index + 1
+    while s.sense(at) == .particle || s.sense(at) == .hedge || s.sense(at) == .but
+      || at < s.tokens.count
+        && ["仍", "依旧", "依然", "却", "still", "also"].contains(s.string(at).lowercased()),
+      at < index + 4
+    {
+      at += 1
+    }
+    return s.sense(at).map {
+      [
+        .above, .below, .level, .near, .be, .rankVerb, .score, .title, .supreme, .unreachable,
+        .runnerUp,
+        .improve,
+      ].contains($0)
     } ?? false
   }
 

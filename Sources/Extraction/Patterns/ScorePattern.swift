@@ -26,6 +26,7 @@ enum ScorePattern: ClaimPattern {
     {
       return []
     }
+    if isRivals(s, index) || isCountOfRuns(s, index) { return [] }
     // "ranks 20 models"
     if s.sense(index + 1) == .model { return [] }
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
@@ -54,6 +55,28 @@ enum ScorePattern: ClaimPattern {
       if let name = s.name(at), name.role != .board, s.mark(at - 1) == .open { return name.mention }
     }
     return nil
+  }
+
+  /// "Versus 83.2 for R", "against R's 83.2", 仅落后0.14分: not the subject's figure.
+  private static func isRivals(_ s: Sentence, _ index: Int) -> Bool {
+    if s.sense(index - 1) == .versus { return true }
+    if s.sense(index - 1) == .runnerUp, s.isHan(index - 1) { return true }
+    if s.string(min(index + 1, s.tokens.count - 1)).lowercased() == "for",
+      s.name(index + 2)?.role == .model
+    {
+      return true
+    }
+    guard s.sense(index - 1) == .of, !s.isHan(index - 1), s.name(index - 2)?.role == .model else {
+      return false
+    }
+    return [.versus, .toward, .than].contains(s.sense(index - 3))
+  }
+
+  /// "Over 8 runs", "20 samples".
+  private static func isCountOfRuns(_ s: Sentence, _ index: Int) -> Bool {
+    index + 1 < s.tokens.count
+      && ["runs", "run", "samples", "trials", "seeds", "次", "轮"].contains(
+        s.string(index + 1).lowercased())
   }
 
   /// The number left of "to" belongs to the old model.

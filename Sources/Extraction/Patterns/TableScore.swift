@@ -66,6 +66,8 @@ extension DocumentReading {
         number($0.text) == nil && !$0.text.isEmpty
       })
     else { return nil }
+    let word = label.text.lowercased()
+    guard !Self.offTopic.contains(where: word.contains) else { return nil }
     let isTotal = isTotal(label.text)
     guard
       let board = isTotal
@@ -79,6 +81,13 @@ extension DocumentReading {
     claim.range = cells[own.column].range
     return claim
   }
+
+  /// Rows that name a board and measure something else on it.
+  private static let offTopic = [
+    "latency", "(ms)", "tokens/s", "token/s", "speed", "cost", "price", "memory", "param",
+    "throughput",
+    "时延", "延迟", "速度", "成本", "价格", "显存", "参数", "耗时",
+  ]
 
   /// The column of the document's model itself, before that of an older one.
   private func ownColumn(

@@ -13,7 +13,9 @@ enum UnreachablePattern: ClaimPattern {
     let names = (start..<index).filter { s.name($0).map { $0.role != .board } ?? false }
     let cue = (start..<index).last { causes.contains(s.string($0)) }
     let losers = names.filter { $0 > cue ?? start - 1 }
-    guard !losers.isEmpty, cue != nil || names.count == 1 else { return [] }
+    // 至今仍望尘莫及 alone may be said of either side.
+    let isNamed = s.name(index + 1).map { $0.role != .board } ?? false
+    guard !losers.isEmpty, cue != nil || isNamed else { return [] }
     var draft = Draft(.comparison, index..<index + 1)
     draft.rivals = losers.compactMap { s.name($0)?.mention }
     draft.rivalTokens = [losers[0]..<index]

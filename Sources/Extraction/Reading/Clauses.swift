@@ -8,6 +8,7 @@ extension Sentence {
     case .mark(.comma): return !(joins(index))
     case .mark(.semicolon), .mark(.full), .mark(.exclamation), .mark(.question): return true
     case .mark(.colon): return number(index + 1) == nil
+    case .term(.and) where !isHan(index): return joinsClauses(index)
     case .term(.but):
       // "does not yet beat"
       if string(index).lowercased() == "yet" {
@@ -17,6 +18,23 @@ extension Sentence {
     default: return false
     }
   }
+
+  /// "X beats R and Y beats X": a name with a verb of its own follows a clause that has one.
+  private func joinsClauses(_ index: Int) -> Bool {
+    guard let name = name(index + 1), name.role != .board else { return false }
+    var next = index + 2
+    while sense(next) == .particle || sense(next) == .hedge, next < index + 5 { next += 1 }
+    guard let verb = sense(next), Self.verbs.contains(verb) else { return false }
+    for at in stride(from: index - 1, through: max(0, index - 24), by: -1) {
+      if mark(at) == .comma || mark(at) == .semicolon { return false }
+      if let sense = sense(at), Self.verbs.contains(sense) { return true }
+    }
+    return false
+  }
+
+  private static let verbs: Set<Sense> = [
+    .above, .below, .level, .near, .be, .rankVerb, .score, .title, .runnerUp,
+  ]
 
   /// A comma inside a list of names.
   private func joins(_ index: Int) -> Bool {
