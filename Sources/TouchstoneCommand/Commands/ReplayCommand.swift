@@ -3,13 +3,13 @@ internal import Touchstone
 
 enum ReplayCommand: Command {
   static let usage = Usage(
-    "replay",
-    summary: "Reaches the verdicts of a JSON report again from the archive, and compares.",
+    "replay", summary: "Reaches a report's verdicts again, and compares.",
     operands: "REPORT.json", count: 1...1,
     notes: [
-      "A report of 'check --format json', '--format jsonl' or 'report'. Nothing is fetched,",
-      "and nothing is recorded in the ledger.",
-      "Exit status: 0 identical, 1 something differs (a line for each), 2 it could not run.",
+      "A report of 'check --format json', '--format jsonl' or 'report'. Nothing is",
+      "fetched, and nothing is recorded in the ledger.",
+      "Exit status: 0 identical, 1 something differs (a line for each), 2 it could",
+      "not run.",
     ])
 
   static func run(_ session: Session) async throws -> ExitStatus {
