@@ -93,7 +93,7 @@ struct FirstCheck {
       rowCount: rows.count + 1, completeness: .cut, metrics: [Self.metric])
     var result = Evaluation(
       board: Leaderboard(
-        id: Self.board, names: ["the release register", "发布登记"], tracks: [track],
+        id: Self.board, names: ["release register", "发布登记"], tracks: [track],
         headlines: []),
       track: track, state: State(snapshot: snapshot, relation: .atOrBefore), metric: Self.metric,
       filter: Filter())
