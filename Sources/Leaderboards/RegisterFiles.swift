@@ -1,16 +1,14 @@
 internal import Touchstone
 
-/// Reads the registers beside the names: `access.csv`, `ties.csv`, `look-alikes.csv`, `tests.csv`.
+/// Reads the registers beside the names: `releases.csv`, `ties.csv`, `look-alikes.csv`, `tests.csv`.
 func readRegisters(
   _ read: (String) throws(ArchiveError) -> [UInt8]?
 ) throws(ArchiveError) -> Registers {
   var registers = Registers()
-  try readTable("access", ["model", "from", "public", "source"], identity: 2, read) {
-    row throws(ArchiveError) in
-    registers.access.append(
-      Registers.Access(
-        model: try row.stated(0), from: try row.required(1) { Day($0) },
-        isPublic: try row.required(2) { Bool($0) }, source: try row.stated(3)))
+  try readTable("releases", ["model", "languages", "source"], read) { row throws(ArchiveError) in
+    registers.releases.append(
+      Registers.Release(
+        model: try row.stated(0), languages: Set(row.list(1)), source: try row.stated(2)))
   }
   let columns = ["board", "vendor", "from", "until", "en", "zh", "source"]
   try readTable("ties", columns, identity: 3, read) { row throws(ArchiveError) in
@@ -34,6 +32,5 @@ func readRegisters(
         board: try row.stated(0), items: try row.required(1) { Int($0) }, source: try row.stated(2))
     )
   }
-  registers.access.sort { ($0.model, $0.from) < ($1.model, $1.from) }
   return registers
 }

@@ -63,6 +63,8 @@ package struct Catalog: Sendable {
       case accessible = "public"
       /// The weights could be had from this day on.
       case weights
+      /// The licence let anyone use the weights commercially from this day on.
+      case commercial
     }
 
     package var event: Event
@@ -74,6 +76,9 @@ package struct Catalog: Sendable {
       self.day = day
       self.source = source
     }
+
+    /// A stored document proves the day.
+    package var isProven: Bool { !source.hasSuffix("not archived here") }
   }
 
   /// A row of a board that went on under another name.

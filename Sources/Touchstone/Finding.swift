@@ -28,6 +28,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case staleTitle = "TS302"
   case launchToTitle = "TS303"
   case editionChanged = "TS304"
+  case earlierRelease = "TS305"
   case scoreMismatch = "TS401"
   case internalContradiction = "TS402"
   case numberFromOther = "TS403"
@@ -66,6 +67,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .staleTitle: "stale-title"
     case .launchToTitle: "launch-to-title"
     case .editionChanged: "edition-changed"
+    case .earlierRelease: "earlier-release"
     case .scoreMismatch: "score-mismatch"
     case .internalContradiction: "internal-contradiction"
     case .numberFromOther: "number-from-other-model"
@@ -129,6 +131,8 @@ package enum Finding: Hashable, Sendable {
   case launchToTitle(board: String, released: Day, from: Day)
   /// Another state of the same edition decides otherwise; `holds` is what that state says.
   case editionChanged(board: String, edition: String, state: Day, changed: Day, holds: Bool)
+  /// Two releases with their days as scores; `source` dates the earlier one.
+  case earlierRelease(earlier: Scored, subject: Scored, isCommercial: Bool, source: String)
   case scoreMismatch(board: String, claimed: String, printed: Score)
   /// What the body limits and the headline does not, each limit named.
   case headlineDropsScope([Limit])
@@ -181,6 +185,7 @@ package enum Finding: Hashable, Sendable {
     case .staleTitle: .staleTitle
     case .launchToTitle: .launchToTitle
     case .editionChanged: .editionChanged
+    case .earlierRelease: .earlierRelease
     case .scoreMismatch: .scoreMismatch
     case .internalContradiction: .internalContradiction
     case .numberFromOther: .numberFromOther

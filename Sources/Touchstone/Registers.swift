@@ -2,18 +2,16 @@
 ///
 /// What a register does not hold is unknown, never denied.
 package struct Registers: Hashable, Sendable {
-  /// From a day on, whether the public could use a model; it holds until the model's next row.
-  package struct Access: Hashable, Sendable {
-    /// The catalog's identity of a model, or of a family whose members it covers.
+  /// A general language model that takes part in the register of releases; the catalog dates it.
+  package struct Release: Hashable, Sendable {
     package var model: String
-    package var from: Day
-    package var isPublic: Bool
+    /// ISO 639-1 codes; empty if unknown.
+    package var languages: Set<String>
     package var source: String
 
-    package init(model: String, from: Day, isPublic: Bool, source: String) {
+    package init(model: String, languages: Set<String> = [], source: String) {
       self.model = model
-      self.from = from
-      self.isPublic = isPublic
+      self.languages = languages
       self.source = source
     }
   }
@@ -70,17 +68,16 @@ package struct Registers: Hashable, Sendable {
     }
   }
 
-  /// Ordered by model, then by day.
-  package var access: [Access]
+  package var releases: [Release]
   package var ties: [Tie]
   package var lookAlikes: [LookAlike]
   package var testSizes: [TestSize]
 
   package init(
-    access: [Access] = [], ties: [Tie] = [], lookAlikes: [LookAlike] = [],
+    releases: [Release] = [], ties: [Tie] = [], lookAlikes: [LookAlike] = [],
     testSizes: [TestSize] = []
   ) {
-    self.access = access
+    self.releases = releases
     self.ties = ties
     self.lookAlikes = lookAlikes
     self.testSizes = testSizes

@@ -34,6 +34,14 @@ package struct Score: Hashable, Sendable {
     self.decimals = decimals
   }
 
+  /// A day as a figure, later days being greater: `2023-06-09`.
+  package init(_ day: Day) {
+    text = day.description
+    let digits = text.split(separator: "-").compactMap { Int64($0) }
+    significand = digits.reduce(0) { $0 * 100 + $1 }
+    decimals = 0
+  }
+
   package var value: Double { Double(significand) / Score.power(decimals) }
 
   /// True if `self`, printed with the decimals of `claimed`, reads the same (half away from zero).

@@ -123,10 +123,13 @@ package struct JudgedClaim: Hashable, Sendable {
 package struct CheckedDocument: Hashable, Sendable {
   package var document: Document
   package var claims: [JudgedClaim]
+  /// What the verdicts rest on; nil where that was not kept.
+  package var provenance: Provenance?
 
-  package init(document: Document, claims: [JudgedClaim]) {
+  package init(document: Document, claims: [JudgedClaim], provenance: Provenance? = nil) {
     self.document = document
     self.claims = claims
+    self.provenance = provenance
   }
 
   /// Claims that name something the archive could decide.

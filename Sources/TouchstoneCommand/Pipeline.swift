@@ -1,5 +1,6 @@
 internal import Documents
 internal import Extraction
+internal import FoundationEssentials
 internal import Leaderboards
 internal import Ledger
 internal import Touchstone
@@ -28,13 +29,14 @@ struct Pipeline {
   }
 
   /// Finds the claims of a document and judges each.
-  mutating func check(_ document: Document) throws(ArchiveError) -> CheckedDocument {
+  mutating func check(_ opened: OpenedSource) throws(ArchiveError) -> CheckedDocument {
+    let document = opened.document
     let claims = extractor.claims(in: document)
     let asked = Verifier.boardsAsked(by: claims)
     try hold(archive.boardIDs().filter { asked?.contains($0) ?? true })
     let verifier = Verifier(catalog: catalog, boards: Array(held.boards.values))
-    let missing = verifier.snapshotsNeeded(for: claims, in: document)
-      .filter { held.standings[$0.id] == nil }
+    let needed = verifier.snapshotsNeeded(for: claims, in: document)
+    let missing = needed.filter { held.standings[$0.id] == nil }
     held.standings.merge(try archive.standings(of: missing, catalog: catalog)) { old, _ in old }
     var verdicts = verifier.verdicts(on: claims, in: document, archive: held)
     // A page may say the same thing a thousand times.
@@ -47,7 +49,8 @@ struct Pipeline {
     }
     return CheckedDocument(
       document: document,
-      claims: zip(claims, verdicts).map { JudgedClaim(claim: $0, verdict: $1) })
+      claims: zip(claims, verdicts).map { JudgedClaim(claim: $0, verdict: $1) },
+      provenance: opened.provenance(states: needed))
   }
 
   /// What is left to say where a claim is not true.
@@ -93,10 +96,45 @@ struct Pipeline {
 /// A document with the bytes that it was read from.
 struct OpenedSource {
   let document: Document
-  fileprivate let capture: Capture
+  private let capture: Capture
+  /// The day of publication that was given with the source.
+  private let asOf: Day?
 
   /// The decoded source.
   var text: String { Documents.text(of: capture) }
+
+  fileprivate init(_ capture: Capture, published asOf: Day?) throws(ReadingError) {
+    self.capture = capture
+    self.asOf = asOf
+    var read = try Documents.document(from: capture)
+    if let asOf {
+      read.published = asOf
+      read.publishedSource = .option
+    }
+    document = read
+  }
+
+  /// The source as a report has kept it.
+  init(_ kept: Provenance, source: String, captured: Day?) throws {
+    let bytes: [UInt8] =
+      switch kept.content {
+      case .text(let text): Array(text.utf8)
+      case .base64(let digits): Array(Data(base64Encoded: digits) ?? Data())
+      }
+    let capture = Capture(
+      bytes: bytes, source: source, url: kept.address, contentType: kept.contentType,
+      captured: captured)
+    try self.init(capture, published: kept.asOf)
+  }
+
+  fileprivate func provenance(states: [Snapshot]) -> Provenance {
+    let text = String(validating: capture.bytes, as: UTF8.self)
+    return Provenance(
+      content: text.map { .text($0) } ?? .base64(Data(capture.bytes).base64EncodedString()),
+      address: capture.url, contentType: capture.contentType, asOf: asOf,
+      states: Dictionary(states.map { ($0.id, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    )
+  }
 }
 
 /// Opens and reads one source; `date` and `name` say what the source itself cannot.
@@ -105,15 +143,5 @@ func open(
 ) throws -> OpenedSource {
   var opened = try capture(source)
   if let name { opened.source = name }
-  var read = try document(from: opened)
-  if let date {
-    read.published = date
-    read.publishedSource = .option
-  }
-  return OpenedSource(document: read, capture: opened)
-}
-
-/// The document of one source.
-func read(_ source: String, as name: String? = nil, published date: Day? = nil) throws -> Document {
-  try open(source, as: name, published: date).document
+  return try OpenedSource(opened, published: date)
 }

@@ -107,8 +107,7 @@ package struct Verifier: Sendable {
     let claim = inquiry.claim
     if claim.boards.allSatisfy(\.isClass) { inquiry.missing.append(.boardName) }
     if claim.kind == .first {
-      inquiry.reasons.append(.noBoardNamed)
-      inquiry.missing = [.releaseRegister]
+      judgeFirst(&inquiry)
       return
     }
     for mention in claim.boards.filter({ !$0.isClass })
@@ -139,6 +138,18 @@ package struct Verifier: Sendable {
     let evaluator = Evaluator(
       claim: claim, date: date, names: inquiry.names, archive: archive)
     ask(evaluator, &inquiry)
+  }
+
+  private func judgeFirst(_ inquiry: inout Inquiry) {
+    if let date = inquiry.date,
+      let evaluation = FirstCheck(claim: inquiry.claim, date: date, catalog: catalog).evaluation()
+    {
+      inquiry.asserted = [evaluation]
+      inquiry.missing = []
+    } else {
+      inquiry.reasons.append(.noBoardNamed)
+      inquiry.missing = [.releaseRegister]
+    }
   }
 
   private func ask(_ evaluator: Evaluator, _ inquiry: inout Inquiry) {

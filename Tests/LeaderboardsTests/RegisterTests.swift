@@ -13,7 +13,7 @@ import Touchstone
   @Test func `every register holds something, and each row its source`() {
     let registers = catalog.registers
     let sources = [
-      registers.access.map(\.source), registers.ties.map(\.source),
+      registers.releases.map(\.source), registers.ties.map(\.source),
       registers.lookAlikes.map(\.source), registers.testSizes.map(\.source),
     ]
     for register in sources {
@@ -23,7 +23,10 @@ import Touchstone
 
   @Test func `registers speak of boards, vendors and models that the catalog knows`() {
     let registers = catalog.registers
-    for row in registers.access { #expect(catalog.models[row.model] != nil, "\(row.model)") }
+    for row in registers.releases {
+      let events = catalog.models[row.model]?.milestones.filter(\.isProven).map(\.event) ?? []
+      #expect(events.contains(.weights), "\(row.model)")
+    }
     for tie in registers.ties {
       #expect(catalog.vendors[tie.vendor] != nil && catalog.boards[tie.board] != nil, "\(tie)")
     }
@@ -35,17 +38,9 @@ import Touchstone
     }
   }
 
-  @Test func `access is in the order of its days, and begins once a day`() {
-    let rows = catalog.registers.access
-    for (row, next) in zip(rows, rows.dropFirst()) where row.model == next.model {
-      #expect(row.from < next.from && row.isPublic != next.isPublic, "\(row.model)")
-    }
-  }
-
   @Test(arguments: [
-    ("access", "model,from,public,source\nfen/a,,true,ours\n"),
-    ("access", "model,from,public,source\nfen/a,2023-01-01,perhaps,ours\n"),
-    ("access", "model,from,public,source\nfen/a,2023-01-01,true,\n"),
+    ("releases", "model,languages,source\nfen/a,zh,\n"),
+    ("dates", "model,event,day,source\nfen/a,perhaps,2023-01-01,ours\n"),
     (
       "ties",
       "board,vendor,from,until,en,zh,source\noak,fen,2023-01-01,,They share an owner.,,ours\n"

@@ -23,7 +23,7 @@ import Touchstone
   @Test func `A check has every key of the contract`() throws {
     let report = try checked()
     #expect(
-      Set(report.keys) == ["schemaVersion", "tool", "document", "coverage", "claims"])
+      Set(report.keys) == ["schemaVersion", "tool", "document", "coverage", "claims", "replay"])
     let document = try #require(report["document"] as? [String: Any])
     #expect(
       Set(document.keys) == [

@@ -69,6 +69,8 @@ import Touchstone
       return [
         .internalContradiction(.order(test: "MMLU", subject: row, rival: row)),
         .internalContradiction(.place(test: "MMLU", subject: row, above: [row, row])),
+        .earlierRelease(earlier: row, subject: row, isCommercial: false, source: "example.org"),
+        .earlierRelease(earlier: row, subject: row, isCommercial: true, source: "example.org"),
       ]
     }
 

@@ -46,7 +46,7 @@ struct SummarySection {
     if let evidence = Wording.deciding(verdict), verdict.label != .notEnoughEvidence,
       let figures = Wording.figures(of: evidence, for: judged.claim)
     {
-      return shortened("\(evidence.boardName) · \(figures[language])", to: 160)
+      return shortened("\(Wording.boardName(evidence)[language]) · \(figures[language])", to: 160)
     }
     return verdict.reasons.map { Wording.guide($0).title[language] }
       .joined(separator: language == .zh ? "；" : "; ")

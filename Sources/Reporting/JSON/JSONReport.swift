@@ -77,6 +77,7 @@ package enum JSONReport {
           ])
         ),
         ("claims", .array(checked.claims.map(judged))),
+        ("replay", replay(checked.provenance)),
       ])
     }
   }

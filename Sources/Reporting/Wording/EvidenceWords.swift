@@ -11,7 +11,7 @@ extension Wording {
   }
 
   static func sliceNames(_ evidence: Evidence, _ language: Language) -> [String] {
-    var names = [evidence.boardName]
+    var names = [boardName(evidence)[language]]
     for heading in [evidence.track, evidence.metric] {
       let name = heading.words[language]
       // "total, total score" says the same twice.
@@ -19,6 +19,12 @@ extension Wording {
       if !names.contains(name) { names.append(name) }
     }
     return names
+  }
+
+  /// The register of releases is no board with a name of its own.
+  package static func boardName(_ evidence: Evidence) -> Bilingual {
+    evidence.snapshot.board == "releases"
+      ? Bilingual(en: "the release register", zh: "发布登记") : Bilingual(both: evidence.boardName)
   }
 
   /// "SuperCLUE (总排行榜, 总分) of 27 September 2023", with the slice's limits after it.
@@ -30,8 +36,8 @@ extension Wording {
     let parts = names(.zh) + limits.map(\.zh)
     let zh = parts.isEmpty ? "" : "（\(parts.joined(separator: "，"))）"
     return Bilingual(
-      en: "\(evidence.boardName)\(en) of \(day.en)" + limits.map { ", \($0.en)" }.joined(),
-      zh: "\(day.zh)的\(evidence.boardName)\(zh)")
+      en: "\(boardName(evidence).en)\(en) of \(day.en)" + limits.map { ", \($0.en)" }.joined(),
+      zh: "\(day.zh)的\(boardName(evidence).zh)\(zh)")
   }
 
   /// The slice with the day of its snapshot and the drift.

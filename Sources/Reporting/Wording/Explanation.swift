@@ -28,6 +28,7 @@ extension Wording {
       return Bilingual(en: "The evidence contradicts the sentence.", zh: "证据与这句话相反。")
     }
     guard judged.claim.kind != .score else { return sentence(first, judged.claim) }
+    if let earlier = earlier(judged.verdict) { return earlier }
     return paragraph([
       sentence(first, judged.claim),
       Bilingual(
@@ -41,6 +42,15 @@ extension Wording {
     let fails = evidence.first { $0.outcome == .fails }
     let holds = evidence.first { $0.outcome == .holds }
     var sentences: [Bilingual] = []
+    if let earlier = earlier(judged.verdict) {
+      return paragraph([
+        earlier,
+        Bilingual(
+          en:
+            "Nothing earlier is registered for its own country, which the sentence does not name.",
+          zh: "本国没有登记在案的更早发布，但原句没有说明以本国为限。"),
+      ])
+    }
     if let divided = evidence.first(where: { $0.outcome == .divided }) {
       let reason = judged.verdict.findings.first { dividing.contains($0.code) }
       sentences = [sentence(divided, judged.claim)] + (reason.map { [message(for: $0)] } ?? [])
@@ -58,6 +68,11 @@ extension Wording {
     }
     return sentences.isEmpty
       ? Bilingual(en: "The evidence points both ways.", zh: "证据互相矛盾。") : paragraph(sentences)
+  }
+
+  /// Who came before what is called the first.
+  private static func earlier(_ verdict: Verdict) -> Bilingual? {
+    verdict.findings.first { $0.code == .earlierRelease }.map(message)
   }
 
   /// Findings that tell why a slice is true in part only.

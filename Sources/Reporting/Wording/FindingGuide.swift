@@ -34,6 +34,7 @@ extension Wording {
     case .staleTitle: staleTitle
     case .launchToTitle: launchToTitle
     case .editionChanged: editionChanged
+    case .earlierRelease: earlierRelease
     case .scoreMismatch: scoreMismatch
     case .headlineDropsScope: headlineDropsScope
     case .lookAlikeBoard: lookAlikeBoard

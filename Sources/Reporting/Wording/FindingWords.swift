@@ -58,7 +58,8 @@ extension Wording {
         en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; nobody else "
           + "measured it.",
         zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，没有第三方测得。")
-    case .shortTenure, .staleTitle, .launchToTitle, .editionChanged: titleFinding(finding)
+    case .shortTenure, .staleTitle, .launchToTitle, .editionChanged, .earlierRelease:
+      titleFinding(finding)
     case .scoreMismatch(let board, let claimed, let printed):
       Bilingual(
         en: "The sentence says \(name(claimed)); \(board) prints \(printed.text).",

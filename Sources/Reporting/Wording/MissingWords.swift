@@ -23,7 +23,9 @@ extension Wording {
       return Bilingual(
         en: "an archive of \(name(board)), which is not held here", zh: "\(name(board))的存档（本库未收录）")
     case .releaseRegister:
-      return Bilingual(en: "a dated register of model releases", zh: "带日期的模型发布登记")
+      return Bilingual(
+        en: "a dated register of releases that is complete for what the sentence calls the first",
+        zh: "对原句所称“首个”的范围而言完整的、带日期的发布登记")
     case .independentFigure:
       return Bilingual(
         en: "a figure measured by somebody other than the vendor", zh: "由厂商以外的机构测得的数字")

@@ -52,4 +52,20 @@ extension Wording {
     honest: Bilingual(
       en: "Larkspur ranks first in the May 2023 edition of SuperCLUE as published on 9 May.",
       zh: "按5月9日发布的版本，云雀在SuperCLUE 2023年5月榜排名第一。"))
+
+  static let earlierRelease = FindingGuide(
+    title: Bilingual(en: "Somebody was earlier", zh: "另有更早的发布"),
+    meaning: Bilingual(
+      en:
+        "The register of releases dates another vendor's model, within every limit of the sentence, "
+        + "before the one that is called the first.",
+      zh: "发布登记中，另一家厂商有符合原句全部限定的模型，日期早于被称为“首个”的模型。"),
+    matters: Bilingual(
+      en:
+        "A first is lost by one counter-example. It may hold with a limit that the sentence leaves "
+        + "out; the register is not complete and cannot confirm that.",
+      zh: "只要有一个反例，“首个”就不成立。加上原句没有写出的限定也许成立，但登记并不完整，无法证实。"),
+    honest: Bilingual(
+      en: "Larkspur-7B, released on 3 August 2023, is among China's early open models.",
+      zh: "云雀-7B于2023年8月3日发布，是国内较早的开源模型之一。"))
 }

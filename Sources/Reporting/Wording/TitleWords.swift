@@ -10,6 +10,8 @@ extension Wording {
     case .launchToTitle(let board, let released, let from): launch(board, released, from)
     case .editionChanged(let board, let edition, let state, let changed, let holds):
       self.edition(board, edition, state, changed, holds: holds)
+    case .earlierRelease(let earlier, let subject, let isCommercial, let source):
+      release(earlier, before: subject, isCommercial, source)
     default: Bilingual(both: finding.code.name)
     }
   }
@@ -22,6 +24,23 @@ extension Wording {
       en: "This first place on \(board) lasted \(span.en): from \(day(lost).en) on "
         + "\(name(leader)) leads.",
       zh: "在\(board)的这个第一名保持了\(span.zh)：\(day(lost).zh)起第一名是\(name(leader))。")
+  }
+
+  private static func release(
+    _ earlier: Finding.Scored, before subject: Finding.Scored, _ isCommercial: Bool,
+    _ source: String
+  ) -> Bilingual {
+    let what =
+      isCommercial
+      ? Bilingual(en: "open for commercial use", zh: "开源可商用") : Bilingual(en: "open", zh: "开源")
+    let day = { (scored: Finding.Scored) in
+      Day(scored.score.text).map(self.day) ?? Bilingual(both: scored.score.text)
+    }
+    return Bilingual(
+      en: "\(name(earlier.name)) was \(what.en) on \(day(earlier).en) (\(source)), before "
+        + "\(name(subject.name)) on \(day(subject).en).",
+      zh: "\(name(earlier.name))于\(day(earlier).zh)\(what.zh)（\(source)），"
+        + "早于\(name(subject.name))的\(day(subject).zh)。")
   }
 
   private static func stale(_ board: String, held: Day, lost: Day) -> Bilingual {

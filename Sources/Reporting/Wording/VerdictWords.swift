@@ -39,7 +39,10 @@ extension Wording {
   }
 
   private static func source(_ verdict: Verdict) -> Bilingual {
-    switch Set(verdict.evidence.map(\.snapshot.board)).count {
+    if verdict.findings.contains(where: { $0.code == .earlierRelease }) {
+      return Bilingual(en: "the release register", zh: "发布登记")
+    }
+    return switch Set(verdict.evidence.map(\.snapshot.board)).count {
     case 0: Bilingual(en: "the evidence", zh: "证据")
     case 1: Bilingual(en: "the board", zh: "榜单")
     default: Bilingual(en: "the boards", zh: "各榜单")
@@ -77,6 +80,10 @@ extension Wording {
   /// The finding that divides a slice, as a headline.
   private static func partly(_ verdict: Verdict) -> Bilingual? {
     let codes = Set(verdict.findings.map(\.code))
+    if codes.contains(.earlierRelease) {
+      return Bilingual(
+        en: "Not the first of all: somebody abroad was earlier", zh: "并非最早：国外另有更早的发布")
+    }
     if codes.contains(.zeroBasedRank) {
       return Bilingual(en: "A row number taken for a place", zh: "把行号当成了名次")
     }

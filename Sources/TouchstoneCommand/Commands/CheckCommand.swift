@@ -36,7 +36,7 @@ enum CheckCommand: Command {
 
     let status = try await list.each(in: session) { source in
       let opened = try session.open(source)
-      var checked = try pipeline.check(opened.document)
+      var checked = try pipeline.check(opened)
       if let ledger {
         titles.add(try await pipeline.rivalClaims(to: checked, in: ledger))
         try await pipeline.record(

@@ -6,7 +6,8 @@ protocol Command: SendableMetatype {
 
 /// All commands, in the order of the overview.
 let commands: [any Command.Type] = [
-  CheckCommand.self, ReportCommand.self, HistoryCommand.self, ExtractCommand.self,
+  CheckCommand.self, ReportCommand.self, ReplayCommand.self, HistoryCommand.self,
+  ExtractCommand.self,
   ReadCommand.self, BoardListCommand.self, BoardShowCommand.self, BoardStandingCommand.self,
   BoardLeadersCommand.self, BoardDiffCommand.self, SnapshotAddCommand.self,
   SnapshotImportCommand.self, SnapshotVerifyCommand.self, ExplainCommand.self, RulesCommand.self,

@@ -20,9 +20,9 @@ enum ReportCommand: Command {
     var written: [(name: String, checked: CheckedDocument)] = []
     for subject in subjects {
       do {
-        let document = try read(
+        let opened = try open(
           subject.source, as: subject.shownAs, published: session.arguments.day(.asOf))
-        let checked = try pipeline.check(document)
+        let checked = try pipeline.check(opened)
         try write(checked, to: "\(folder)/\(subject.name)", session)
         written.append((subject.name, checked))
         session.note("wrote \(folder)/\(subject.name)/report.html")

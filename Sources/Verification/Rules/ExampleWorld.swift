@@ -5,16 +5,25 @@ enum ExampleWorld {
   static let catalog = Catalog(
     vendors: [
       .init(id: "larch", names: ["Larch Labs", "落叶松实验室"], region: "CN"),
+      .init(id: "plover", names: ["Plover AI"], region: "CN"),
       .init(id: "kestrel", names: ["Kestrel AI"], region: "US"),
     ],
     models: [
-      .init(id: "larch/larkspur-13b", vendor: "larch", names: ["Larkspur-13B"], size: 13),
       .init(
-        id: "larch/linnet-7b", vendor: "larch", names: ["Linnet-7B"],
-        milestones: [.init(event: .released, day: day.advanced(by: -3), source: "")]),
+        id: "larch/larkspur-13b", vendor: "larch", names: ["Larkspur-13B"], size: 13,
+        milestones: [.init(event: .accessible, day: day(20), source: "example.org: open to all")]),
+      .init(
+        id: "larch/linnet-7b", vendor: "larch", names: ["Linnet-7B"], openness: .open, size: 7,
+        milestones: [
+          .init(event: .released, day: day.advanced(by: -3), source: ""),
+          .init(event: .weights, day: day.advanced(by: -3), source: "example.org/linnet"),
+        ]),
       .init(
         id: "larch/linnet-3b", vendor: "larch", names: ["Linnet-3B"],
         milestones: [.init(event: .released, day: day.advanced(by: -60), source: "")]),
+      .init(
+        id: "plover/plover-7b", vendor: "plover", names: ["Plover-7B"], openness: .open, size: 7,
+        milestones: [.init(event: .weights, day: day(-40), source: "example.org/plover")]),
       .init(id: "kestrel/kestrel-2", vendor: "kestrel", names: ["Kestrel 2"]),
       .init(id: "kestrel/finch", vendor: "kestrel", names: ["Finch"]),
       .init(
@@ -26,10 +35,10 @@ enum ExampleWorld {
     ],
     boards: ["example": ["ExampleBoard"], "exampel": ["ExampelBoard"], "small": ["SmallTest"]],
     registers: Registers(
-      access: [
-        .init(
-          model: "larch/larkspur-13b", from: day(-20), isPublic: false,
-          source: "example.org: invited testers only")
+      releases: [
+        .init(model: "larch/larkspur-13b", languages: ["zh", "en"], source: "example.org"),
+        .init(model: "larch/linnet-7b", languages: ["zh", "en"], source: "example.org"),
+        .init(model: "plover/plover-7b", languages: ["zh", "en"], source: "example.org"),
       ],
       ties: [
         .init(

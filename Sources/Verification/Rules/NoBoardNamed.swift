@@ -5,7 +5,10 @@ struct NoBoardNamed: FiringRule {
   let code = FindingCode.noBoardNamed
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    inquiry.claim.boards.allSatisfy(\.isClass) && !inquiry.claim.inTable ? [.noBoardNamed] : []
+    // A first that the register of releases decides needs no board.
+    let isFirst = inquiry.claim.kind == .first && !inquiry.decided.isEmpty
+    return inquiry.claim.boards.allSatisfy(\.isClass) && !inquiry.claim.inTable && !isFirst
+      ? [.noBoardNamed] : []
   }
 
   let matching = ExampleWorld.example(

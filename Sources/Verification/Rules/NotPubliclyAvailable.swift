@@ -2,8 +2,8 @@ internal import Touchstone
 
 /// TS201: on the day of the claim the public could not use the model.
 ///
-/// Three sources can show it: the board's own list of models that nobody can try, the register of
-/// access, and a release after the day. Without one of them the access is unknown, and unsaid.
+/// Two sources can show it: the board's own list of models that nobody can try, and a later day from
+/// which on, as the catalog has it, anyone could use the model. Else the access is unknown, and unsaid.
 struct NotPubliclyAvailable: FiringRule {
   let code = FindingCode.notPubliclyAvailable
 
@@ -29,11 +29,22 @@ struct NotPubliclyAvailable: FiringRule {
       return "\(evaluation.board.name) \(evaluation.snapshot.validFrom): \(heading)"
     }
     guard row.openness != .open, let id = row.model else { return nil }
-    let models = inquiry.names.catalog.models
-    let known = Set([id] + (models[id]?.families ?? []))
-    let states = inquiry.registers.access.filter { known.contains($0.model) && $0.from <= day }
-    guard let last = states.max(by: { $0.from < $1.from }), !last.isPublic else { return nil }
-    return last.source
+    return Self.opening(of: id, after: day, in: inquiry.names.catalog)?.source
+  }
+
+  /// The day, after `day`, from which on anyone could use the model or the product that it runs in;
+  /// nil if anything of them was to be had by then, or if nothing is known.
+  private static func opening(
+    of id: String, after day: Day, in catalog: Catalog
+  ) -> Catalog.Milestone? {
+    let own = [id] + (catalog.models[id]?.families ?? [])
+    let kin = own.reduce(into: Set<String>()) { $0.formUnion(catalog.readings(of: $1)) }
+    let openings = { (ids: any Sequence<String>) in
+      ids.flatMap { catalog.models[$0]?.milestones ?? [] }
+        .filter { [.accessible, .weights, .commercial].contains($0.event) }
+    }
+    if openings(kin).contains(where: { $0.day <= day }) { return nil }
+    return openings(own).filter { $0.event == .accessible }.min { $0.day < $1.day }
   }
 
   private static let claim = Claim(

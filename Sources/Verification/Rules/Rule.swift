@@ -48,7 +48,7 @@ package enum Rules {
     HeadlineDropsScope(), UnrankedRowsAbove(), StatisticalTie(), RankScoreMismatch(),
     AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), NotPubliclyAvailable(), SelfReported(),
     BoardUnderCaution(), ConflictOfInterest(), SmallTest(), Granularity(), DifferentProtocol(),
-    ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(),
+    ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(), EarlierRelease(),
     ScoreMismatch(), InternalContradiction(), NumberFromOther(), SuperlativeLaw(), NoSourceGiven(),
     HostileDocument(),
   ]
