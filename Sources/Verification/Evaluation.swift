@@ -24,6 +24,8 @@ struct Evaluation: Hashable {
   var table: [PlacedRow] = []
   var subjects: [PlacedRow] = []
   var rivals: [RivalRows] = []
+  /// The ranks that the board prints are places in this very slice.
+  var printsPlaces = false
 
   var snapshot: Snapshot { state.snapshot }
   var slice: Slice { Slice(snapshot: snapshot.id, metric: metric, filter: filter) }
