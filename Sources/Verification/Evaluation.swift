@@ -11,6 +11,7 @@ struct Evaluation: Hashable {
   struct RivalRows: Hashable {
     var mention: Mention
     var rows: [Standing]
+    var isVariant = false
   }
 
   var board: Leaderboard

@@ -86,7 +86,8 @@ struct TitleHistory {
     guard let best else { return [] }
     let rivals = Set(evaluation.rivals.flatMap(\.rows))
     return evaluation.table.filter { row in
-      (rivals.isEmpty || rivals.contains(row.standing)) && row.place.map { $0.upperBound < best } ?? false
+      (rivals.isEmpty || rivals.contains(row.standing))
+        && row.place.map { $0.upperBound < best } ?? false
         && evaluation.filter.admits(row.standing) == true
     }.map(\.standing)
   }

@@ -9,9 +9,9 @@ struct StatisticalTie: FiringRule {
       $0.outcome == .divided || inquiry.claim.kind == .parity
         || restsOnThePrintedRank($0, inquiry.claim)
     }.compactMap { evaluation in
-        let tied = tied(with: evaluation.subjects.map(\.standing), in: evaluation, inquiry.claim)
-        return tied.isEmpty ? nil : .statisticalTie(board: evaluation.board.name, with: tied)
-      }.uniqued()
+      let tied = tied(with: evaluation.subjects.map(\.standing), in: evaluation, inquiry.claim)
+      return tied.isEmpty ? nil : .statisticalTie(board: evaluation.board.name, with: tied)
+    }.uniqued()
   }
 
   /// By the intervals alone the subject may stand lower than the board ranks it.
