@@ -73,7 +73,8 @@ import Touchstone
 
   @Test func `a folder without a board is no archive to check by`() throws {
     try folder.write("Larkspur leads.\n", to: "x.md")
-    try folder.write("", to: "empty/none")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("empty"), withIntermediateDirectories: true)
     let run = try touchstone("check", "--archive", folder.path("empty"), "x.md", in: folder)
     #expect(run.status == 2 && run.errorLines.count == 1 && run.output == "", "\(run.errors)")
     let store = try touchstone(
