@@ -64,6 +64,9 @@ private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
   case .plain: reading = readPlainText(source)
   }
   guard !reading.composer.blocks.isEmpty else { throw .empty }
+  if reading.published == nil, let day = dateline(of: reading.composer) {
+    reading.published = (day, .text)
+  }
   let text = reading.composer.text
   if reading.isTruncated { reading.defects.append(.truncated) }
   return Document(

@@ -21,7 +21,8 @@ struct NameResolver {
     /// The weights of a build may be open where those of another one are not.
     var isBuild = false
     var owner: String?
-    var isCombination = false
+    /// The models that work together in the row, each if it is known.
+    var parts: [Catalog.Model?] = []
   }
 
   let catalog: Catalog
@@ -42,7 +43,7 @@ struct NameResolver {
       vendor: identity.model.flatMap { catalog.vendors[$0.vendor] },
       owner: identity.owner.flatMap { catalog.vendor(owning: $0) },
       // The size in a name is nominal, as claims are: `7B` covers 6.7 and 7.7.
-      size: identity.isCombination ? nil : modelSize(in: text) ?? identity.model?.size)
+      size: !identity.parts.isEmpty ? nil : modelSize(in: text) ?? identity.model?.size)
     names[cell] = name
     return name
   }
@@ -58,6 +59,22 @@ struct NameResolver {
     row.region = vendor?.region ?? printed?.region
     row.openness = row.openness ?? (identity.isBuild ? nil : identity.model?.openness)
     row.size = name.size
+    if !identity.parts.isEmpty { combine(identity.parts, into: &row) }
+  }
+
+  /// Models of two regions together belong to neither, and one closed part closes the whole.
+  private func combine(_ parts: [Catalog.Model?], into row: inout Standing) {
+    let regions = parts.map { part in part.flatMap { catalog.vendors[$0.vendor]?.region } }
+    let known = Set(regions.compactMap(\.self))
+    if known.count > 1 || !regions.contains(nil) {
+      row.region = known.sorted().joined(separator: "+")
+    }
+    let openness = parts.map { $0?.openness }
+    if openness.contains(.closed) {
+      row.openness = .closed
+    } else if !openness.contains(nil) {
+      row.openness = .open
+    }
   }
 
   /// The model of a printed name, as it stands or else without what is in brackets at its end.
@@ -77,7 +94,9 @@ struct NameResolver {
   private func derived(_ name: String) -> Identity {
     // No name is as long; what is would be taken apart once for each of its parts.
     guard name.utf8.count <= 200 else { return Identity() }
-    if PrintedName.isCombination(name) { return Identity(isCombination: true) }
+    if let parts = PrintedName.combination(name) {
+      return Identity(parts: parts.map { known($0)?.model })
+    }
     if let inner = PrintedName.withoutRoute(name) { return catalogued(inner) ?? derived(inner) }
     if let (base, setting) = PrintedName.setting(name), let found = known(base) {
       return found.varied(setting)

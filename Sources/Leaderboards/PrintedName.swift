@@ -23,7 +23,10 @@ enum PrintedName {
   ]
 
   /// Several models that work together have no single maker or size.
-  static func isCombination(_ name: String) -> Bool { name.contains(" + ") }
+  static func combination(_ name: String) -> [String]? {
+    let parts = name.split(separator: " + ").map(String.init)
+    return parts.count > 1 ? parts : nil
+  }
 
   /// A model in another setting than its own: `gpt4_turbo_verbose`, `yi-coder:9b-chat-q4_0`.
   static func setting(_ name: String) -> (model: String, setting: String)? {

@@ -6,22 +6,30 @@ package enum ExplainReport {
   package struct Example: Hashable, Sendable {
     package var sentence: Bilingual
     package var published: Day?
-    /// The example's one state, with its rows as printed; nil if there is none.
-    package var snapshot: Snapshot?
     package var boardName: String
     /// What the board prints for the first place.
     package var rankBase: Int
-    package var rows: [Standing]
+    /// The states that the example needs, by day, with their rows as printed.
+    package var states: [State]
 
     package init(
-      sentence: Bilingual, published: Day?, snapshot: Snapshot?, boardName: String,
-      rankBase: Int = 1, rows: [Standing]
+      sentence: Bilingual, published: Day?, boardName: String, rankBase: Int = 1, states: [State]
     ) {
       self.sentence = sentence
       self.published = published
-      self.snapshot = snapshot
       self.boardName = boardName
       self.rankBase = rankBase
+      self.states = states
+    }
+  }
+
+  /// A state of an example's board.
+  package struct State: Hashable, Sendable {
+    package var snapshot: Snapshot
+    package var rows: [Standing]
+
+    package init(snapshot: Snapshot, rows: [Standing]) {
+      self.snapshot = snapshot
       self.rows = rows
     }
   }
@@ -63,13 +71,21 @@ package enum ExplainReport {
         let words = Wording.day(day)
         return Bilingual(en: "published on \(words.en)", zh: "发布于\(words.zh)")
       } ?? Bilingual(en: "undated", zh: "没有日期")
-    guard let snapshot = example.snapshot else { return dated }
-    let day = Wording.day(snapshot.validFrom)
-    let rows = example.rows.map(line).joined(separator: "; ")
+    return example.states.reduce(dated) { text, state in
+      let printed = self.printed(state, example)
+      return Bilingual(en: "\(text.en); \(printed.en)", zh: "\(text.zh)；\(printed.zh)")
+    }
+  }
+
+  private static func printed(_ state: State, _ example: Example) -> Bilingual {
+    let day = Wording.day(state.snapshot.validFrom)
+    let edition = state.snapshot.edition.flatMap(Period.init).map(Wording.period)
+    let rows = state.rows.map(line).joined(separator: "; ")
     return Bilingual(
-      en: "\(dated.en); \(example.boardName) of \(day.en)"
+      en: "\(example.boardName) of \(day.en)"
+        + (edition.map { ", edition \($0.en)," } ?? "")
         + (example.rankBase == 0 ? ", which counts its rows from 0," : "") + " prints: \(rows)",
-      zh: "\(dated.zh)；\(day.zh)的\(example.boardName)"
+      zh: "\(day.zh)的\(example.boardName)" + (edition.map { "（\($0.zh)榜）" } ?? "")
         + (example.rankBase == 0 ? "（序号从0开始）" : "") + "上：\(rows)")
   }
 

@@ -30,13 +30,13 @@ package struct Since: Hashable, Sendable {
   package var label: Verdict.Label
   /// The first state that shows another outcome, else the last that shows the same.
   package var day: Day
-  /// Who led then, where the claim was lost.
-  package var leader: String?
+  /// Who stood above the subject then and not before, where the claim was lost.
+  package var passedBy: String?
 
-  package init(label: Verdict.Label, day: Day, leader: String? = nil) {
+  package init(label: Verdict.Label, day: Day, passedBy: String? = nil) {
     self.label = label
     self.day = day
-    self.leader = leader
+    self.passedBy = passedBy
   }
 }
 

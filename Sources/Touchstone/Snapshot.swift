@@ -62,6 +62,9 @@ package struct Snapshot: Hashable, Sendable {
   /// The metric that the state ranks by.
   package var mainMetric: String? { hasMainMetric ? metrics.first : nil }
 
+  /// The state shows who leads and nobody else, so that no place can be counted in it.
+  package var listsLeadersOnly: Bool { completeness == .top(1) }
+
   /// `superclue/total/2023-09-27`: unique in the archive.
   package var id: SnapshotID { SnapshotID(board: board, track: track, validFrom: validFrom) }
 }

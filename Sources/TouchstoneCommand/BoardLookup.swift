@@ -4,15 +4,26 @@ internal import Touchstone
 extension Leaderboard {
   func track(asked name: String?, on day: Day?) throws(CommandError) -> Track {
     guard let name else {
-      let last = snapshots.map(\.validFrom).max() ?? Day(number: 0)
-      guard let track = headline(on: day ?? last).flatMap({ track($0.track) }) ?? tracks.first
-      else { throw CommandError("board \(id) has no track") }
-      return track
+      return try headlineTrack(on: day)
     }
     let key = nameKey(name)
     guard let track = track(name) ?? tracks.first(where: { $0.names.map(nameKey).contains(key) })
     else { throw unknown("track", name, among: tracks.map(\.id)) }
     return track
+  }
+
+  /// The track that the board leads with, if any state of it is archived.
+  private func headlineTrack(on day: Day?) throws(CommandError) -> Track {
+    let archived = Set(snapshots.filter { !$0.isDraft }.map(\.track))
+    let last = snapshots.map(\.validFrom).max() ?? Day(number: 0)
+    let first = [headline(on: day ?? last)].compactMap(\.self)
+    let led = (first + headlines.reversed()).compactMap { track($0.track) }
+    if let track = led.first(where: { archived.contains($0.id) }) { return track }
+    let others = tracks.map(\.id).filter(archived.contains)
+    guard !others.isEmpty else { throw CommandError("board \(id): no state is archived") }
+    throw CommandError(
+      "board \(id): of \(led.first?.id ?? "its headline") no state is archived; "
+        + "name one of these with --track: \(others.joined(separator: ", "))")
   }
 
   /// The last state that had begun on `day`, or the last one of all.

@@ -2,7 +2,9 @@ internal import Touchstone
 
 extension Filter {
   /// What `--filter` asks for: `region=CN,open,size=13B,ranked,group=G`.
-  init(_ values: [String], board: Leaderboard, track: Track?) throws(UsageError) {
+  init(
+    _ values: [String], board: Leaderboard, track: Track?, regions: Set<String>
+  ) throws(UsageError) {
     self.init()
     for word in values.flatMap({ $0.split(separator: ",") }) {
       let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
@@ -10,7 +12,7 @@ extension Filter {
       case ("open", nil): openness = .open
       case ("closed", nil): openness = .closed
       case ("ranked", nil): rankedOnly = true
-      case ("region", let code?): region = code.uppercased()
+      case ("region", let code?): region = try Filter.region(code, among: regions)
       case ("size", let text?): size = try Filter.size(text)
       case ("group", let name?): group = try Filter.group(name, board: board, track: track)
       default:
@@ -18,6 +20,18 @@ extension Filter {
           "--filter: '\(word)' is none of region=CN, open, closed, size=13B, ranked, group=G")
       }
     }
+  }
+
+  private static func region(
+    _ code: String, among known: Set<String>
+  ) throws(UsageError) -> String {
+    let code = code.uppercased()
+    guard known.contains(code) else {
+      throw .invalid(
+        "--filter: no vendor from '\(code)' is known; there are "
+          + known.sorted().joined(separator: ", "))
+    }
+    return code
   }
 
   /// `13B` with the sizes that round to it (10 % either way), `7B-13B` as it stands.
@@ -49,4 +63,9 @@ extension Filter {
         ? "--filter: \(board.id) has no groups"
         : "--filter: unknown group '\(name)'; there are \(ids.joined(separator: ", "))")
   }
+}
+
+extension Catalog {
+  /// Where the known vendors are from.
+  var regions: Set<String> { Set(vendors.values.compactMap(\.region)) }
 }

@@ -19,6 +19,9 @@ struct Pipeline {
   /// Opens the archive in the folder `leaderboards`.
   init(leaderboards: String) throws(ArchiveError) {
     archive = try ArchiveReader(directory: leaderboards)
+    guard try !archive.boardIDs().isEmpty else {
+      throw ArchiveError(leaderboards, "holds no board; an archive has one folder a board")
+    }
     catalog = try archive.catalog()
     extractor = ClaimExtractor(catalog: catalog)
   }

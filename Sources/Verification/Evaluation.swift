@@ -11,6 +11,7 @@ struct Evaluation: Hashable {
   struct RivalRows: Hashable {
     var mention: Mention
     var rows: [Standing]
+    var isVariant = false
   }
 
   var board: Leaderboard
@@ -24,6 +25,8 @@ struct Evaluation: Hashable {
   var table: [PlacedRow] = []
   var subjects: [PlacedRow] = []
   var rivals: [RivalRows] = []
+  /// The ranks that the board prints are places in this very slice.
+  var printsPlaces = false
 
   var snapshot: Snapshot { state.snapshot }
   var slice: Slice { Slice(snapshot: snapshot.id, metric: metric, filter: filter) }

@@ -33,6 +33,7 @@ struct Evaluator {
       }
     case .first: result.undecided(.noBoardNamed, .releaseRegister)
     }
+    guardAgainstRefutingByAVariant(match, &result)
     guardAgainstRefutingFromACutTable(&result)
     guardAgainstLaterEvidence(&result)
     ProtocolGate.run(&result, claim, at: date)
@@ -48,10 +49,22 @@ struct Evaluator {
     }
     result.outcome = .holds
     for rival in claim.rivals {
-      let rows = names.match(rival, in: models).rows.filter { !subject.rows.contains($0) }
-      result.rivals.append(Evaluation.RivalRows(mention: rival, rows: rows))
+      let match = names.match(rival, in: models)
+      let rows = match.rows.filter { !subject.rows.contains($0) }
+      result.rivals.append(
+        Evaluation.RivalRows(mention: rival, rows: rows, isVariant: match.isVariant))
       if rows.isEmpty { notListed(rival.name, .rivalNotListed, in: &result) }
     }
+  }
+
+  /// What holds of the chat version need not hold of the model that the sentence names.
+  private func guardAgainstRefutingByAVariant(_ match: Names.Match, _ result: inout Evaluation) {
+    guard result.outcome == .fails, let subject = claim.subject,
+      match.isVariant || result.rivals.contains(where: \.isVariant)
+    else { return }
+    result.undecided(
+      .ambiguousName,
+      .row(board: result.board.name, model: subject.name, at: date.period))
   }
 
   /// A table that shows selected rows can support a claim, never refute it.

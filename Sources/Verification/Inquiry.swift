@@ -9,6 +9,8 @@ struct Inquiry {
   }
 
   let claim: Claim
+  /// The claim with every name that a figure of its sentence settles.
+  var reading: Claim
   let document: Document
   let date: ClaimDate?
   let names: Names
@@ -16,6 +18,8 @@ struct Inquiry {
   let archive: Archive
   /// Boards, or measures of a board, that the archive does not know.
   var unknownBoards: [String] = []
+  /// Boards of which the archive also holds figures that decide nothing.
+  var boardsWithOtherFigures: Set<String> = []
   /// Boards without a state in force.
   var stale: [Stale] = []
   var asserted: [Evaluation] = []
@@ -38,6 +42,7 @@ struct Inquiry {
 
   init(claim: Claim, surroundings: Surroundings, names: Names, archive: Archive) {
     self.claim = claim
+    reading = claim
     self.archive = archive
     self.surroundings = surroundings
     self.names = names

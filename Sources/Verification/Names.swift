@@ -8,6 +8,8 @@ struct Names {
     var rows: [Standing]
     /// The name is a vendor's: its best-placed model speaks for it.
     var isVendor: Bool
+    /// The board lists builds of the model alone, such as its chat version.
+    var isVariant = false
   }
 
   func match(_ mention: Mention, in rows: [Standing]) -> Match {
@@ -24,9 +26,38 @@ struct Names {
         if !found.isEmpty { return Match(rows: found, isVendor: true) }
       }
     }
-    let keys: Set<String> = [nameKey(mention.printed), nameKey(mention.name)]
-    return Match(rows: rows.filter { keys.contains(nameKey($0.name)) }, isVendor: false)
+    let printed = printed(mention, in: rows)
+    if !printed.isEmpty { return Match(rows: printed, isVendor: false) }
+    let variants = variants(of: mention, in: rows)
+    return Match(rows: variants, isVendor: false, isVariant: !variants.isEmpty)
   }
+
+  /// The rows that print the name itself; else as `owner/name`, where the owner may be the maker.
+  private func printed(_ mention: Mention, in rows: [Standing]) -> [Standing] {
+    let keys: Set<String> = [nameKey(mention.printed), nameKey(mention.name)]
+    let exact = rows.filter { keys.contains(nameKey($0.name)) }
+    if !exact.isEmpty { return exact }
+    let maker = mention.id.flatMap { catalog.models[$0]?.vendor }
+    return rows.filter { row in
+      guard let slash = row.name.lastIndex(of: "/"), maker == nil || row.vendor == maker else {
+        return false
+      }
+      return keys.contains(nameKey(String(row.name[row.name.index(after: slash)...])))
+    }
+  }
+
+  /// `Larkspur-7B-Chat` where the text says `Larkspur-7B`.
+  private func variants(of mention: Mention, in rows: [Standing]) -> [Standing] {
+    guard let id = mention.id, catalog.models[id] != nil else { return [] }
+    return rows.filter { row in
+      guard let model = row.model, model.hasPrefix(id + "-"), catalog.models[model] != nil else {
+        return false
+      }
+      return Names.variants.contains(String(model.dropFirst(id.count + 1)))
+    }
+  }
+
+  private static let variants: Set<String> = ["base", "chat", "instruct", "it"]
 
   /// The rival is no model: a class of them, or a whole vendor where no board could place its best.
   func isClass(_ rival: Mention, in claim: Claim) -> Bool {

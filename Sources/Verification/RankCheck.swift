@@ -10,6 +10,9 @@ struct RankCheck {
       result.undecided(.noPlaceStated, .place)
       return
     }
+    // Its one row a list may be shared, or be first of whoever the list happened to hold.
+    if result.snapshot.listsLeadersOnly { return notCountable(&result) }
+    result.printsPlaces = printsPlaces(of: models, result)
     let hasUnknown = models.contains { result.filter.admits($0) == nil }
     result.table = Ranking.places(
       of: models, metric: result.metric, higherIsBetter: result.higherIsBetter,
@@ -31,6 +34,13 @@ struct RankCheck {
     combine(answers, into: &result)
     if result.outcome == .fails { spareSiblings(claimed, in: &result) }
     if result.outcome == .holds, isAheadOfRival(result) { result.outcome = .divided }
+  }
+
+  /// A board ranks by its main metric: the whole list, or just the rows that the filter admits.
+  private func printsPlaces(of models: [Standing], _ result: Evaluation) -> Bool {
+    guard result.ranksByMetric else { return false }
+    return result.filter.isEmpty
+      || models.allSatisfy { ($0.printedRank != nil) == (result.filter.admits($0) == true) }
   }
 
   /// "Second only to R" where R stands below: the place is right, the sentence is not.
@@ -77,9 +87,7 @@ struct RankCheck {
   private func answer(
     _ row: Evaluation.PlacedRow, claimed: Int, doubtful: Bool, in result: Evaluation
   ) -> Answer {
-    // A board prints ranks over the whole list, by its main metric.
-    let ranks = result.filter.isEmpty && result.metric == result.snapshot.mainMetric
-    let printed = ranks ? result.printedPlace(row.standing) : nil
+    let printed = result.printsPlaces ? result.printedPlace(row.standing) : nil
     if result.rankBase != 1, printed != nil, row.standing.printedRank == claimed,
       printed != claimed
     {
@@ -96,6 +104,8 @@ struct RankCheck {
       return .tied
     }
     if place.upperBound <= claimed { return .yes }
+    // A place that the board prints and that its intervals allow; a lead shared with others is none.
+    if claimed > 1, let printed, place.contains(printed), printed <= claimed { return .yes }
     if place.lowerBound > claimed { return .no }
     return doubtful ? .unknown : .tied
   }
@@ -110,13 +120,16 @@ struct RankCheck {
     return places.contains { $0.row == row && $0.place.contains(printed) }
   }
 
+  private func notCountable(_ result: inout Evaluation) {
+    result.undecided(
+      .noSnapshotInForce,
+      .completeTable(board: result.board.name, at: .day(result.snapshot.validFrom)))
+  }
+
   private func combine(_ answers: [Answer], into result: inout Evaluation) {
     let known = Set(answers).subtracting([.notPlaced])
     switch known {
-    case []:
-      result.undecided(
-        .noSnapshotInForce,
-        .completeTable(board: result.board.name, at: .day(result.snapshot.validFrom)))
+    case []: notCountable(&result)
     case [.yes]: result.outcome = .holds
     case [.no]: result.outcome = .fails
     case _ where known.contains(.unknown):

@@ -9,7 +9,8 @@ enum Recall {
   static func states(
     for claim: Claim, on board: Leaderboard, at date: ClaimDate
   ) -> [Snapshot] {
-    guard followsTime(claim), let question = Measures.question(of: claim, on: board, at: date)
+    guard followsTime(claim) || claim.kind == .score && !claim.boards.isEmpty,
+      let question = Measures.question(of: claim, on: board, at: date)
     else { return [] }
     let tracks = Set(question.measures.map(\.track))
     return board.snapshots.filter { !$0.isDraft && tracks.contains($0.track) }
@@ -18,7 +19,7 @@ enum Recall {
   static func fill(_ inquiry: inout Inquiry, _ archive: Archive) {
     guard let date = inquiry.date else { return }
     let evaluator = Evaluator(
-      claim: inquiry.claim, date: date, names: inquiry.names, archive: archive)
+      claim: inquiry.reading, date: date, names: inquiry.names, archive: archive)
     if let (questions, base) = inquiry.searched {
       inquiry.rivalSlices = RivalSlices.count(for: inquiry, evaluator, questions, base: base)
     }

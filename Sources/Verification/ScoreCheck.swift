@@ -16,7 +16,7 @@ struct ScoreCheck {
       return
     }
     let agree = result.subjects.compactMap { $0.standing.scores[result.metric] }
-      .map { ScoreCheck.agrees($0, claimed, bound: claim.value?.first) }
+      .map { ScoreCheck.agrees($0, claimed, in: claim) }
     switch Set(agree) {
     case []:
       result.undecided(
@@ -42,6 +42,17 @@ struct ScoreCheck {
   static func number(_ value: String) -> Score? {
     let first = value.split { !($0.isASCII && ($0.isNumber || $0 == ".")) }.first
     return first.flatMap { Score(String($0)) }
+  }
+
+  /// Behind "about" a round figure promises no more than its round digits: 1270 means tens.
+  static func agrees(_ printed: Score, _ claimed: Score, in claim: Claim) -> Bool {
+    if agrees(printed, claimed, bound: claim.value?.first) { return true }
+    guard claim.hedged, claim.value?.first?.isNumber == true, claimed.decimals == 0 else {
+      return false
+    }
+    var unit: Int64 = 1
+    while claimed.significand % (unit * 10) == 0, claimed.significand / unit >= 100 { unit *= 10 }
+    return abs(printed.value - claimed.value) * 2 < Double(unit)
   }
 
   /// Rounded to the claim's precision; a board that prints fractions is read in percent.

@@ -68,10 +68,15 @@ struct SliceSearch {
   ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
     let board = question.board
     return board.tracks.flatMap { track -> [(qualifiers: [Qualifier], evaluation: Evaluation)] in
-      board.inForce(track: track.id, at: evaluator.date).flatMap { state in
+      board.inForce(track: track.id, at: evaluator.date).filter(isComparable).flatMap { state in
         slices(of: question, track, state, base: base)
       }
     }
+  }
+
+  /// A list of leaders alone holds figures, and nobody to be compared with.
+  private func isComparable(_ state: State) -> Bool {
+    evaluator.claim.kind == .score || !state.snapshot.listsLeadersOnly
   }
 
   private func slices(

@@ -69,14 +69,34 @@ struct TitleHistory {
     let later = others.filter { $0.state.validFrom > lastDay }
     for past in later where past.outcome == .fails {
       return Since(
-        label: .refuted, day: past.state.validFrom,
-        leader: past.evaluation.table.first?.standing.name)
+        label: .refuted, day: past.state.validFrom, passedBy: passer(in: past.evaluation))
     }
     return later.last { $0.outcome == .holds }
       .map { Since(label: .supported, day: $0.state.validFrom) }
   }
 
+  /// The best-placed row of the slice that is now surely above the subject and was not before.
+  private func passer(in past: Evaluation) -> String? {
+    let before = Set(rowsAbove(in: evaluation).map(\.identity))
+    return rowsAbove(in: past).first { !before.contains($0.identity) }?.name
+  }
+
+  private func rowsAbove(in evaluation: Evaluation) -> [Standing] {
+    let best = evaluation.subjects.compactMap { $0.place?.lowerBound }.min()
+    guard let best else { return [] }
+    let rivals = Set(evaluation.rivals.flatMap(\.rows))
+    return evaluation.table.filter { row in
+      (rivals.isEmpty || rivals.contains(row.standing))
+        && row.place.map { $0.upperBound < best } ?? false
+        && evaluation.filter.admits(row.standing) == true
+    }.map(\.standing)
+  }
+
   private var lastDay: Day { max(evaluation.snapshot.validFrom, evaluator.date.horizon) }
+}
+
+extension Standing {
+  fileprivate var identity: String { model ?? nameKey(name) }
 }
 
 extension Title {

@@ -4,10 +4,13 @@ package import Touchstone
 package struct Verifier: Sendable {
   private let catalog: Catalog
   private let boards: [Leaderboard]
+  private let boardsWithOtherFigures: Set<String>
 
   /// `boards` lists every board of the archive that a claim asks, with the metadata of its snapshots.
   package init(catalog: Catalog, boards: [Leaderboard]) {
     self.catalog = catalog
+    boardsWithOtherFigures = Set(
+      boards.filter { !$0.tracks.allSatisfy(\.isEvidence) }.map(\.id))
     self.boards = boards.map(\.evidenceOnly).sorted { $0.id < $1.id }
   }
 
@@ -105,6 +108,7 @@ package struct Verifier: Sendable {
 
   private func inquire(_ inquiry: inout Inquiry, _ archive: Archive) {
     let claim = inquiry.claim
+    inquiry.boardsWithOtherFigures = boardsWithOtherFigures
     if claim.boards.allSatisfy(\.isClass) { inquiry.missing.append(.boardName) }
     if claim.kind == .first {
       judgeFirst(&inquiry)
@@ -135,8 +139,12 @@ package struct Verifier: Sendable {
       inquiry.missing += claim.boards.filter { !$0.isClass }.map { .attributes(board: $0.name) }
       return
     }
+    inquiry.reading = FigureReading(
+      boards: asked(by: claim), names: inquiry.names, surroundings: inquiry.surroundings,
+      archive: archive
+    ).settled(claim)
     let evaluator = Evaluator(
-      claim: claim, date: date, names: inquiry.names, archive: archive)
+      claim: inquiry.reading, date: date, names: inquiry.names, archive: archive)
     ask(evaluator, &inquiry)
   }
 

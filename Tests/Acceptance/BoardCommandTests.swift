@@ -54,6 +54,44 @@ import Touchstone
     #expect(csv.split(separator: "\n").count == 10)
   }
 
+  @Test(arguments: ["leaders superglue", "standing superglue", "standing opencompass"])
+  func `a board without a state of its headline list names the lists that it has`(line: String)
+    throws
+  {
+    let run = try run("board \(line)")
+    #expect(run.status == 2 && run.errorLines.count == 1)
+    let list = line.hasSuffix("superglue") ? "cited-by-vendor, copy" : "ceval-base, ceval-chat"
+    #expect(run.errors.contains("--track: \(list)"), "\(run.errors)")
+  }
+
+  @Test func `a region that no vendor is from is refused with those that are known`() throws {
+    let run = try run("board standing superclue --filter region=ZZ")
+    #expect(run.status == 2 && run.errorLines.count == 1 && run.output == "")
+    #expect(run.errors.contains("'ZZ'") && run.errors.contains(" CN, "))
+    #expect(try self.run("board standing superclue --filter region=cn").status == 0)
+  }
+
+  @Test func `a folder without a board is no archive to check by`() throws {
+    try folder.write("Larkspur leads.\n", to: "x.md")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("empty"), withIntermediateDirectories: true)
+    let run = try touchstone("check", "--archive", folder.path("empty"), "x.md", in: folder)
+    #expect(run.status == 2 && run.errorLines.count == 1 && run.output == "", "\(run.errors)")
+    let store = try touchstone(
+      "check", "--archive", RepositoryArchive.root, "--store",
+      "sqlite:" + folder.path("missing/x.db"), "x.md", in: folder)
+    #expect(store.status == 2 && store.errorLines.count == 1 && store.output == "")
+  }
+
+  @Test func `the example of an edition that was changed shows both of its states`() throws {
+    let text = try run("explain TS304").output.split(separator: "\n").joined(separator: " ")
+    let fires = try #require(text.range(of: "It fires on"))
+    let passes = try #require(text.range(of: "It does not fire on"))
+    let first = text[fires.upperBound..<passes.lowerBound]
+    #expect(first.contains("10 October 2023") && first.contains("edition"))
+    #expect(!text[passes.upperBound...].contains("edition"))
+  }
+
   @Test func `columns line up where names are wide`() throws {
     let lines = try run("board leaders superclue --filter region=CN --lang zh").output
       .split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).prefix { $0 != "" }

@@ -27,7 +27,7 @@ private let passing: Fixture = {
     #expect(holding.tenure.from == Day("2023-09-27") && holding.tenure.until == Day("2023-10-24"))
     #expect(holding.tenure.atLeastDays == 28 && holding.tenure.atMostDays == 28)
     #expect(holding.leaders == 2)
-    #expect(verdict.since == Since(label: .refuted, day: Day(number: 19_655), leader: "Wren"))
+    #expect(verdict.since == Since(label: .refuted, day: Day(number: 19_655), passedBy: "Wren"))
     #expect(verdict.findings.map(\.code) == [.shortTenure])
     #expect(verdict.rating == 5, "what came later is no caveat")
     #expect(verdict.baseRate?.slices == 2 && verdict.baseRate?.models == 1)
@@ -42,7 +42,28 @@ private let passing: Fixture = {
   @Test func `a claim that still holds in the last state says so`() {
     let claim = Fixture.beats(Mention(printed: "Swift"))
     let verdict = passing.verdict(on: claim)
-    #expect(verdict.since?.label == .supported && verdict.since?.leader == nil)
+    #expect(verdict.since?.label == .supported && verdict.since?.passedBy == nil)
+  }
+
+  @Test func `a lost place names who passed the subject in its slice, and nobody else`() {
+    func since(_ later: [(String, String?, String?, Int?, String?, String?)]) -> Since? {
+      var fixture = Fixture()
+      fixture.state(
+        "2023-09-27", validTo: "2023-10-25",
+        rows: [
+          ("K-4", "kestrel/k4", "US", nil, "90", nil), ("Swift", nil, "CN", nil, "80", nil),
+          ("Larkspur", "larch/larkspur", "CN", nil, "70", nil),
+          ("Wren", "wren/wren", "CN", nil, "60", nil),
+        ])
+      fixture.state("2023-10-25", rows: later)
+      return fixture.verdict(on: Fixture.first(Scope(region: "CN"), rank: 2)).since
+    }
+    let passed = since([
+      ("K-5", "kestrel/k4-max", "US", nil, "95", nil), ("Swift", nil, "CN", nil, "80", nil),
+      ("Wren", "wren/wren", "CN", nil, "75", nil),
+      ("Larkspur", "larch/larkspur", "CN", nil, "70", nil),
+    ])
+    #expect(passed?.label == .refuted && passed?.passedBy == "Wren")
   }
 
   @Test func `a second place has neither tenure nor base rate`() {

@@ -39,7 +39,7 @@ extension JSONReport {
     guard let since else { return .null }
     return .object([
       ("label", .string(since.label.rawValue)), ("on", .string(since.day.description)),
-      ("leader", JSON(since.leader)),
+      ("passedBy", JSON(since.passedBy)),
     ])
   }
 

@@ -35,9 +35,9 @@ extension Wording {
     case .unknownAttribute(let board, nil):
       Bilingual(
         en:
-          "The archive cannot tell which models on \(board) are within the limit: where each comes "
-          + "from, its size, or whether its weights are open.",
-        zh: "存档无法确定\(board)上哪些模型属于限定范围：各模型的地区、规模或是否开源。")
+          "The archive cannot tell of every model on \(board) where it comes from, its size, or "
+          + "whether its weights are open, and that could change the result.",
+        zh: "存档无法确定\(board)上每个模型的地区、规模或是否开源，而这可能改变结论。")
     case .unstatedQualifier(let board, let qualifiers): unstated(board, qualifiers)
     case .unrankedRowsAbove(let board, let printed, let place, let above):
       unranked(board, printed: printed, place: place, above: above)
@@ -55,9 +55,9 @@ extension Wording {
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
-        en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; nobody else "
-          + "measured it.",
-        zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，没有第三方测得。")
+        en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; the archived "
+          + "states of the board print none.",
+        zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，榜单的存档中没有。")
     case .shortTenure, .staleTitle, .launchToTitle, .editionChanged, .earlierRelease:
       titleFinding(finding)
     case .scoreMismatch(let board, let claimed, let printed):

@@ -139,12 +139,12 @@ extension Wording {
     guard since.label == .refuted else {
       return Bilingual(en: "still true on \(day.en)", zh: "至\(day.zh)仍然成立")
     }
-    guard let leader = since.leader else {
+    guard let other = since.passedBy else {
       return Bilingual(en: "no longer true on \(day.en)", zh: "\(day.zh)起不再成立")
     }
     return Bilingual(
-      en: "no longer true on \(day.en), when \(name(leader)) leads",
-      zh: "\(day.zh)起不再成立，当日第一是\(name(leader))")
+      en: "no longer true on \(day.en), when \(name(other)) stands above it",
+      zh: "\(day.zh)起不再成立，当日\(name(other))排在其前")
   }
 
   /// How many models and organisations are first somewhere on the board.

@@ -17,7 +17,8 @@ enum BoardDiffCommand: Command {
     let track = try board.track(asked: arguments.value(.track), on: min(first, second))
     let before = try board.state(of: track, on: min(first, second))
     let after = try board.state(of: track, on: max(first, second))
-    let filter = try Filter(arguments.all(.filter), board: board, track: track)
+    let filter = try Filter(
+      arguments.all(.filter), board: board, track: track, regions: names.regions)
     let standings = try archive.standings(
       of: [before, after], catalog: names)
     func placed(_ snapshot: Snapshot) throws -> PlacedSnapshot {

@@ -20,10 +20,15 @@ enum BoardLeadersCommand: Command {
     let states = board.measured(
       track: asked?.id,
       metric: try arguments.value(.metric).map { try board.metricID(named: $0, of: asked) })
-    guard !states.isEmpty else { throw CommandError("board \(board.id): no state is archived") }
+    guard !states.isEmpty else {
+      throw try CommandError(
+        "board \(board.id), track "
+          + "\((asked ?? board.track(asked: nil, on: nil)).id): no state is archived")
+    }
     let standings = try archive.standings(
       of: states.map(\.0), catalog: names)
-    let filter = try Filter(arguments.all(.filter), board: board, track: asked)
+    let filter = try Filter(
+      arguments.all(.filter), board: board, track: asked, regions: names.regions)
     var filters = [filter]
     let regions = Set(standings.values.joined().compactMap(\.region))
     if filter.isEmpty, regions.contains("CN"), regions.count > 1 {

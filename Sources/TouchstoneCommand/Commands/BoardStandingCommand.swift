@@ -16,7 +16,8 @@ enum BoardStandingCommand: Command {
     let track = try board.track(asked: arguments.value(.track), on: arguments.day(.at))
     let snapshot = try board.state(of: track, on: arguments.day(.at))
     let metric = try board.metric(asked: arguments.value(.metric), of: track, in: snapshot)
-    let filter = try Filter(arguments.all(.filter), board: board, track: track)
+    let filter = try Filter(
+      arguments.all(.filter), board: board, track: track, regions: names.regions)
     let rows =
       try archive.standings(of: [snapshot], catalog: names)[snapshot.id]
       ?? []

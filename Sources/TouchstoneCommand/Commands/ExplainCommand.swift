@@ -39,18 +39,14 @@ enum ExplainCommand: Command {
   }
 
   private static func example(_ example: RuleExample) -> ExplainReport.Example {
-    // The state that the sentence is about, of those that the example needs.
-    let states = example.boards.first?.snapshots ?? []
-    let inForce = states.filter { state in
-      example.published.map { state.validFrom <= $0 } ?? true
-    }
-    let snapshot = inForce.max { $0.validFrom < $1.validFrom } ?? states.first
+    let board = example.boards.first
+    let states = (board?.snapshots ?? []).sorted { $0.validFrom < $1.validFrom }
     return ExplainReport.Example(
-      sentence: example.sentence, published: example.published,
-      snapshot: snapshot,
-      boardName: example.boards.first?.name ?? "",
-      rankBase: example.boards.first?.rankBase ?? 1,
-      rows: snapshot.flatMap { example.standings[$0.id] } ?? [])
+      sentence: example.sentence, published: example.published, boardName: board?.name ?? "",
+      rankBase: board?.rankBase ?? 1,
+      states: states.map {
+        ExplainReport.State(snapshot: $0, rows: example.standings[$0.id] ?? [])
+      })
   }
 
   /// The code that `word` is, by code or by name.

@@ -9,7 +9,8 @@ struct AmbiguousName: FiringRule {
     let evaluations = inquiry.asserted.filter { !$0.subjects.isEmpty }
     let subject = claim.subject.flatMap { mention in
       // A subject that the board lists once is that row, whatever version the board adds.
-      evaluations.isEmpty || evaluations.contains { $0.subjects.count > 1 }
+      evaluations.isEmpty
+        || evaluations.contains { $0.subjects.count > 1 || $0.reasons.contains(code) }
         ? finding(mention, rows: evaluations.flatMap { $0.subjects.map(\.standing) }, inquiry)
         : nil
     }

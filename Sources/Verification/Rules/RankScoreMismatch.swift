@@ -7,7 +7,7 @@ struct RankScoreMismatch: FiringRule {
   func findings(in inquiry: Inquiry) -> [Finding] {
     guard inquiry.claim.kind == .rank || inquiry.claim.kind == .sota else { return [] }
     return inquiry.decided.filter {
-      $0.ranksByMetric && $0.filter.isEmpty && $0.snapshot.completeness != .cut
+      $0.printsPlaces && $0.snapshot.completeness != .cut
     }
     .compactMap(finding).uniqued()
   }

@@ -9,12 +9,15 @@ struct ScoreMismatch: FiringRule {
     guard inquiry.claim.kind == .score, let value = inquiry.claim.value,
       let claimed = ScoreCheck.number(value)
     else { return [] }
-    return inquiry.asserted.flatMap { evaluation in
-      evaluation.subjects.compactMap { $0.standing.scores[evaluation.metric] }
-        .filter { !ScoreCheck.agrees($0, claimed, bound: value.first) }
-        .map {
-          Finding.scoreMismatch(board: evaluation.board.name, claimed: value, printed: $0)
-        }
+    return inquiry.asserted.flatMap { evaluation -> [Finding] in
+      let printed = evaluation.subjects.compactMap { $0.standing.scores[evaluation.metric] }
+      // What one reading of the name prints is not held against it with another's figure.
+      if printed.contains(where: { ScoreCheck.agrees($0, claimed, in: inquiry.claim) }) {
+        return []
+      }
+      return printed.map {
+        .scoreMismatch(board: evaluation.board.name, claimed: value, printed: $0)
+      }
     }.uniqued()
   }
 

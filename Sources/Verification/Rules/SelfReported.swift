@@ -1,22 +1,36 @@
 internal import Touchstone
 
-/// TS202: the only figure is the vendor's own.
+/// TS202: the board in force prints no figure of the model, so that the only one is the vendor's own.
 struct SelfReported: FiringRule {
   let code = FindingCode.selfReported
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    let hasFigure = inquiry.claim.value != nil || inquiry.claim.inTable
-    let isMeasured = inquiry.asserted.contains { evaluation in
-      evaluation.subjects.contains { $0.standing.scores[evaluation.metric] != nil }
+    let claim = inquiry.claim
+    guard inquiry.label == .notEnoughEvidence, claim.value != nil || claim.inTable,
+      let subject = claim.subject, inquiry.reasons.isEmpty, inquiry.unknownBoards.isEmpty,
+      inquiry.stale.isEmpty, !inquiry.asserted.isEmpty,
+      inquiry.asserted.allSatisfy({ isSilent($0, about: subject, inquiry) })
+    else { return [] }
+    return [.selfReported(by: inquiry.document.publisher)]
+  }
+
+  /// The board in force does not list the model, and no state at hand prints a figure of it.
+  private func isSilent(
+    _ evaluation: Evaluation, about subject: Mention, _ inquiry: Inquiry
+  ) -> Bool {
+    let board = evaluation.board.id
+    guard evaluation.reasons == [.subjectNotListed], evaluation.snapshot.completeness == .complete,
+      !inquiry.boardsWithOtherFigures.contains(board)
+    else { return false }
+    return inquiry.archive.standings.allSatisfy { id, rows in
+      id.board != board || inquiry.names.match(subject, in: rows).rows.isEmpty
     }
-    return inquiry.label == .notEnoughEvidence && hasFigure && !isMeasured
-      ? [.selfReported(by: inquiry.document.publisher)] : []
   }
 
   let matching = ExampleWorld.example(
-    "Larkspur-13B scores 81.4 on HeronBench.", "Larkspur-13B在HeronBench上取得81.4分。",
+    "Heron-70B scores 81.4 on ExampleBoard.", "Heron-70B在ExampleBoard上取得81.4分。",
     Claim(
-      kind: .score, subject: ExampleWorld.larkspur, boards: [Mention(printed: "HeronBench")],
+      kind: .score, subject: Mention(printed: "Heron-70B"), boards: [ExampleWorld.board],
       value: "81.4"))
   let notMatching = ExampleWorld.example(
     "Larkspur-13B scores 72.1 on ExampleBoard.", "Larkspur-13B在ExampleBoard上取得72.1分。",

@@ -5,11 +5,21 @@ struct StatisticalTie: FiringRule {
   let code = FindingCode.statisticalTie
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    inquiry.decided.filter { $0.outcome == .divided || inquiry.claim.kind == .parity }
-      .compactMap { evaluation in
-        let tied = tied(with: evaluation.subjects.map(\.standing), in: evaluation, inquiry.claim)
-        return tied.isEmpty ? nil : .statisticalTie(board: evaluation.board.name, with: tied)
-      }.uniqued()
+    inquiry.decided.filter {
+      $0.outcome == .divided || inquiry.claim.kind == .parity
+        || restsOnThePrintedRank($0, inquiry.claim)
+    }.compactMap { evaluation in
+      let tied = tied(with: evaluation.subjects.map(\.standing), in: evaluation, inquiry.claim)
+      return tied.isEmpty ? nil : .statisticalTie(board: evaluation.board.name, with: tied)
+    }.uniqued()
+  }
+
+  /// By the intervals alone the subject may stand lower than the board ranks it.
+  private func restsOnThePrintedRank(_ evaluation: Evaluation, _ claim: Claim) -> Bool {
+    guard evaluation.outcome == .holds, evaluation.snapshot.completeness != .cut,
+      let claimed = claim.rank
+    else { return false }
+    return evaluation.subjects.contains { ($0.place?.upperBound ?? 0) > claimed }
   }
 
   private func tied(
