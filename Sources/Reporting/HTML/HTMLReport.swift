@@ -29,6 +29,7 @@ private struct Report {
       element("head") { head }
       element("body") {
         element("a", .style("skip"), .link(.anchor("claims"))) { Captions.skip[language] }
+        ChartSigns.definitions
         element("header") { top }
         element("main", .id("claims")) {
           claims(found: source.found)
