@@ -83,7 +83,8 @@ package struct Verdict: Hashable, Sendable {
   package var holding: Holding?
   /// Who held that title, state by state.
   package var title: Title?
-  /// The claim's models through the states of the first slice that it asks.
+  /// The claim's models through the states of the first slice that it asks; later ones included, it
+  /// has no part in the label either.
   package var course: Course?
   /// Later evidence; it has no part in the label or the rating.
   package var since: Since?

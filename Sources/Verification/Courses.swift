@@ -15,16 +15,18 @@ struct Courses {
       let at = window.firstIndex(where: { states[$0].id == evaluation.snapshot.id })
     else { return nil }
     let tables = window.map { rows(of: states[$0]) }
-    let own = at - window.lowerBound
-    let runners = self.runners(in: tables, own: own)
+    let listed = self.listed(in: tables, own: at - window.lowerBound)
+    guard listed.count > 1 else { return nil }
+    let runners = self.runners(in: tables[listed], own: at - window.lowerBound)
     guard !runners.isEmpty else { return nil }
     return Course(
       slice: evaluation.slice, runners: runners,
-      states: window.map { index in
-        let rows = tables[index - window.lowerBound]
+      states: listed.map { place in
+        let rows = tables[place]
+        let index = window.lowerBound + place
         return Course.State(
           day: states[index].validFrom, edition: states[index].edition, rowCount: rows.count,
-          isJoined: index > window.lowerBound
+          isJoined: place > listed.lowerBound
             && evaluation.board.joins(states[index - 1], states[index]),
           places: runners.map { runner in rows.first { $0.id == runner.id }?.place })
       }, statesInAll: states.count)
@@ -34,6 +36,13 @@ struct Courses {
     evaluation.board.measured(track: evaluation.track.id, metric: evaluation.metric)
       .filter { $0.1.metric == evaluation.metric && archive.standings[$0.0.id] != nil }
       .map(\.0)
+  }
+
+  /// From the first state that lists the claim's model to the one after the last.
+  private func listed(in tables: [[Placed]], own: Int) -> Range<Int> {
+    let id = evaluation.subjects.first.map { Courses.id($0.standing) }
+    let found = tables.indices.filter { index in tables[index].contains { $0.id == id } }
+    return min(found.first ?? own, own)..<min((found.last ?? own) + 2, tables.count)
   }
 
   /// The rows of a state, best first.
@@ -56,7 +65,7 @@ struct Courses {
   private static func id(_ row: Standing) -> String { row.model ?? nameKey(row.name) }
 
   /// The claim's model, then its rivals, or whoever led where a place is claimed.
-  private func runners(in tables: [[Placed]], own: Int) -> [Course.Runner] {
+  private func runners(in tables: ArraySlice<[Placed]>, own: Int) -> [Course.Runner] {
     guard let subject = evaluation.subjects.first?.standing else { return [] }
     var runners = [Course.Runner(part: .subject, id: Courses.id(subject), name: subject.name)]
     var known: Set<String> = [runners[0].id]
@@ -78,7 +87,9 @@ struct Courses {
   }
 
   /// The claim's own state, then what followed, then what came before.
-  private static func nearestFirst(_ tables: [[Placed]], _ own: Int) -> [[Placed]] {
+  private static func nearestFirst(
+    _ tables: ArraySlice<[Placed]>, _ own: Int
+  ) -> [[Placed]] {
     tables[own...] + tables[..<own].reversed()
   }
 }

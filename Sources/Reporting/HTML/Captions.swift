@@ -73,6 +73,10 @@ enum Captions {
       zh: "本报告只说明存档榜单显示了什么，不涉及动机。"),
   ]
 
+  static func line(_ number: Int) -> Bilingual {
+    Bilingual(en: "line \(number)", zh: "第\(number)行")
+  }
+
   static func rederive(_ tool: String, _ version: String) -> Bilingual {
     Bilingual(
       en: "Re-derive it offline, byte for byte, with \(tool) \(version) and the same archive:",

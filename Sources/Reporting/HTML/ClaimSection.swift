@@ -36,6 +36,7 @@ struct ClaimSection {
     let origin = [
       position[language], checked.document.publisher.map { shortened($0, to: 80) },
       checked.document.published.map { Wording.day($0)[language] },
+      Captions.line(judged.claim.start.line)[language],
       Wording.modality(judged.claim.modality)?[language],
     ]
     origin.compactMap { $0 }.joined(separator: " · ")

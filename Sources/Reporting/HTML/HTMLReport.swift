@@ -15,6 +15,9 @@ private struct Report {
   let language: Language
   let tool: String
   let version: String
+  /// Further claims have a line in the summary and no section of their own: nobody reads more, and
+  /// a page of ten thousand could not be opened.
+  private static let mostSections = 100
 
   private var document: Document { checked.document }
   private var title: String {
@@ -88,8 +91,10 @@ private struct Report {
 
   @HTMLBuilder private func claims(found: Set<Int>) -> HTML {
     if checked.claims.isEmpty { element("p") { Captions.noClaims[language] } }
-    if checked.claims.count > 1 { SummarySection(checked: checked, language: language).html() }
-    for (index, judged) in checked.claims.enumerated() {
+    if checked.claims.count > 1 {
+      SummarySection(checked: checked, sections: Report.mostSections, language: language).html()
+    }
+    for (index, judged) in checked.claims.prefix(Report.mostSections).enumerated() {
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
         isMarked: found.contains(index + 1)

@@ -76,8 +76,8 @@ enum Style {
     .bar{stroke-width:1.5}.other .bar{fill:var(--rule)}.maybe{stroke-width:2;stroke-dasharray:2 3}
     .keys{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.3rem 0;padding:0;list-style:none;
     font-size:.9rem}.keys svg{display:inline-block;vertical-align:-.12em;margin-right:.4em}
-    .maps{display:flex;flex-wrap:wrap;gap:1rem 2rem}.map{flex:1 1 19rem;max-width:21.5rem;
-    align-self:flex-start}.map text{font-size:12px}.map .head{font-size:13px}
+    .maps{display:flex;flex-wrap:wrap;gap:1rem 2rem}.chart .map{flex:1 1 19rem;
+    max-width:21.5rem;align-self:flex-start}.map text{font-size:12px}.map .head{font-size:13px}
     .cell-yes{fill:var(--yes);stroke:var(--page);--edge:none}
     .cell-no{fill:var(--card);stroke:var(--soft)}
     .cell-open{fill:var(--page);stroke:var(--soft);stroke-dasharray:none}
@@ -99,6 +99,7 @@ enum Style {
     .summary th,.summary td{padding:.1rem 0}figure table{font-size:.86rem}
     figure th,figure td{padding:.3rem .25rem}
     .course .name{display:none}.course .plot{width:88%}.tag{display:block;margin:0}}
+    @media print{.more::details-content{content-visibility:visible;block-size:auto}}
     @page{size:A4;margin:18mm}
     @media print{body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
     .skip{display:none}.verdict,.limits,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}

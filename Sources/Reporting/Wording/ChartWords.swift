@@ -57,7 +57,8 @@ extension Wording {
     let some = course.states.count < course.statesInAll
     return Bilingual(
       en: "A sign for each archived state; a line joins neighbours of one edition and method only."
-        + (some ? " \(course.states.count) of \(course.statesInAll) states, around the claim." : ""),
+        + (some
+          ? " \(course.states.count) of \(course.statesInAll) states, around the claim." : ""),
       zh: "每个存档版本一个标记；只有同一期、同一方法且无间断的相邻版本才连线。"
         + (some ? "只画出存档的\(course.statesInAll)个版本中与原句相近的\(course.states.count)个。" : ""))
   }

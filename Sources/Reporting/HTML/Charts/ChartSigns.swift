@@ -16,12 +16,15 @@ enum ChartSigns {
   static let definitions = HTML(
     trusting: """
       <svg class="signs" width="0" height="0" aria-hidden="true"><defs>\
-      <circle id="sign-0" r="5.5"/><path id="sign-1" d="M-4.5-4.5h9v9h-9z"/>\
-      <path id="sign-2" d="M0-6 6 0 0 6-6 0z"/><path id="sign-3" d="M0-6 6 5H-6z"/>\
-      <path id="sign-4" d="M-6-5H6L0 6z"/><path id="sign-5" d="M-5-5 5 5M5-5-5 5"/>\
-      <g id="sign-yes"><path class="cell" d="M0 0h13v13H0z"/><path class="stroke" d="m3 7 2.6 3L10.2 3.2"/></g>\
-      <g id="sign-no"><path class="cell" d="M.5.5h12v12H.5z"/><path class="stroke" d="m4 4 5 5M9 4 4 9"/></g>\
-      <g id="sign-open"><path class="cell" d="M.5.5h12v12H.5z"/><path class="stroke" d="M4.4 5c0-2.6 4.3-2.6 4.3 0 0 1.4-2.1 1.5-2.1 3m0 1.4v1"/></g>\
+      <circle id="sign-0" r="5.5"></circle><path id="sign-1" d="M-4.5-4.5h9v9h-9z"></path>\
+      <path id="sign-2" d="M0-6 6 0 0 6-6 0z"></path><path id="sign-3" d="M0-6 6 5H-6z"></path>\
+      <path id="sign-4" d="M-6-5H6L0 6z"></path><path id="sign-5" d="M-5-5 5 5M5-5-5 5"></path>\
+      <g id="sign-yes"><path class="cell" d="M0 0h13v13H0z"></path>\
+      <path class="stroke" d="m3 7 2.6 3L10.2 3.2"></path></g>\
+      <g id="sign-no"><path class="cell" d="M.5.5h12v12H.5z"></path>\
+      <path class="stroke" d="m4 4 5 5M9 4 4 9"></path></g>\
+      <g id="sign-open"><path class="cell" d="M.5.5h12v12H.5z"></path>\
+      <path class="stroke" d="M4.4 5c0-2.6 4.3-2.6 4.3 0 0 1.4-2.1 1.5-2.1 3m0 1.4v1"></path></g>\
       </defs></svg>
       """)
 

@@ -9,7 +9,7 @@ struct TenureChart {
   let language: Language
   private let axis: TimeAxis
 
-  static let most = 12
+  static let most = 10
   private static let row = 40
 
   /// nil with less than two tenures: one bar says no more than a sentence.
