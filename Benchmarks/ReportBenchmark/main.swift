@@ -25,7 +25,7 @@ func evidence(_ outcome: Evidence.Outcome) -> Evidence {
     requested: .day(start), driftDays: 0, relation: .atOrBefore)
 }
 
-func verdict() -> Verdict {
+func verdict(_ number: Int) -> Verdict {
   var verdict = Verdict(
     label: .conflicting, rating: 3, asOf: .day(start), asOfSource: .document,
     evidence: [evidence(.fails), evidence(.holds)],
@@ -38,7 +38,7 @@ func verdict() -> Verdict {
       .init(
         day: start.advanced(by: 9 * (index - 20)), rowCount: 20, isJoined: index > 0,
         places: (0..<4).map { 1 + ($0 + index) % 7...1 + ($0 + index) % 7 })
-    }, statesInAll: 90)
+    }, statesInAll: 90 + number)
   verdict.title = Title(
     states: names.enumerated().map { index, name in
       Title.State(
@@ -66,7 +66,7 @@ let claims = (0..<count).map { index in
       kind: .rank, subject: Mention(printed: names[3]), rank: 1,
       boards: [Mention(printed: "OakBoard", id: "oak")], quote: sentence,
       range: index * length..<(index + 1) * length - 1),
-    verdict: verdict())
+    verdict: verdict(index))
 }
 let checked = CheckedDocument(document: document, claims: claims)
 var times: [Duration] = []

@@ -73,7 +73,7 @@ import Touchstone
       page.contains(
         "<tr class=\"subject\"><th scope=\"row\">27 September 2023</th><td class=\"n\">4</td>"
           + "<td class=\"n\">1</td><td class=\"n\">20</td></tr>"))
-    #expect(page.contains("<td class=\"n\">7–9</td>") && page.contains("the claim, 28 September"))
+    #expect(page.contains("<td class=\"n\">7–9</td>") && page.contains("the claim, 2023-09-28"))
   }
 
   @Test func `No line crosses a gap, a new edition or a state that does not list the model`() {
@@ -152,5 +152,13 @@ import Touchstone
         $0.split(separator: " ").map(String.init)
       }
     #expect(Set(wanted).subtracting(ids).isEmpty)
+  }
+
+  @Test func `Claims of one context draw it once`() {
+    var checked = ChartTests.checked { $0.course = ChartTests.course }
+    checked.claims.append(checked.claims[0])
+    let page = HTMLReport.render(checked, language: .en, version: "0.1.0")
+    #expect(page.split(separator: "class=\"course\"").count - 1 == 1)
+    #expect(page.contains("<a href=\"#claim-1\">Its place over time and on the board: as for"))
   }
 }

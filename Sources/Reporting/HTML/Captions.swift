@@ -73,6 +73,12 @@ enum Captions {
       zh: "本报告只说明存档榜单显示了什么，不涉及动机。"),
   ]
 
+  static func sameContext(_ number: Int) -> Bilingual {
+    Bilingual(
+      en: "Its place over time and on the board: as for claim \(number).",
+      zh: "名次走势与榜单背景：与第\(number)条相同。")
+  }
+
   static func line(_ number: Int) -> Bilingual {
     Bilingual(en: "line \(number)", zh: "第\(number)行")
   }

@@ -7,6 +7,8 @@ struct ClaimSection {
   let checked: CheckedDocument
   let language: Language
   let isMarked: Bool
+  /// An earlier claim that shares the context of this one.
+  let contextOf: Int?
 
   private var verdict: Verdict { judged.verdict }
 
@@ -20,7 +22,7 @@ struct ClaimSection {
       card
       wouldBeTrue
       EvidenceSection(judged: judged, language: language).html()
-      ContextSection(judged: judged, number: number, language: language).html()
+      ContextSection(judged: judged, number: number, drawn: contextOf, language: language).html()
       findings
       settle
     }

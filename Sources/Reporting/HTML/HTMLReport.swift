@@ -94,10 +94,16 @@ private struct Report {
     if checked.claims.count > 1 {
       SummarySection(checked: checked, sections: Report.mostSections, language: language).html()
     }
-    for (index, judged) in checked.claims.prefix(Report.mostSections).enumerated() {
+    HTML.joined(sections(found: found))
+  }
+
+  private func sections(found: Set<Int>) -> [HTML] {
+    let claims = checked.claims.prefix(Report.mostSections)
+    let repeats = ContextSection.repeats(in: claims)
+    return claims.enumerated().map { index, judged in
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
-        isMarked: found.contains(index + 1)
+        isMarked: found.contains(index + 1), contextOf: repeats[index]
       ).html()
     }
   }

@@ -44,9 +44,9 @@ enum Style {
     .when{color:var(--soft)}.outcome{color:var(--tone);font-weight:600}
     table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
     th,td{padding:.36rem .5rem;border-bottom:1px solid var(--rule);text-align:left;
-    vertical-align:top;font-weight:400}
+    vertical-align:top;font-weight:400;overflow-wrap:break-word}
     thead th{font-size:.82rem;color:var(--soft);vertical-align:bottom}
-    td.n,th.n{text-align:right;white-space:nowrap}
+    td.n,th.n{text-align:right}td.n{white-space:nowrap}
     .subject{background:var(--hit)}.subject th,.subject td{font-weight:650}
     .tag{margin-left:.5rem;font-weight:400;color:var(--soft)}.subject .tag{color:inherit}
     .skipped td{padding:.1rem .5rem;color:var(--soft);font-size:.85rem}
@@ -96,12 +96,12 @@ enum Style {
     @media(max-width:34rem){body{font-size:16px}.claim h2{font-size:1.3rem}
     .summary table,.summary tbody,.summary tr,.summary th,.summary td{display:block;border:0}
     .summary thead{display:none}.summary tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
-    .summary th,.summary td{padding:.1rem 0}figure table{font-size:.86rem}
-    figure th,figure td{padding:.3rem .25rem}
-    .course .name{display:none}.course .plot{width:88%}.tag{display:block;margin:0}}
+    .summary th,.summary td{padding:.1rem 0}figure table{font-size:.8rem}
+    figure th,figure td{padding:.3rem .2rem}
+    .course .name{display:none}.tag{display:block;margin:0}}
     @media print{.more::details-content{content-visibility:visible;block-size:auto}}
     @page{size:A4;margin:18mm}
-    @media print{body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
+    @media print{.chart details{display:none}body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
     .skip{display:none}.verdict,.limits,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
     .verdict,.limits{border-top:1px solid #999;border-right:1px solid #999;
     border-bottom:1px solid #999}.scale i,.subject,mark{print-color-adjust:exact}}

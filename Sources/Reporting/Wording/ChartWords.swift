@@ -2,10 +2,9 @@ internal import Touchstone
 
 /// What the charts show, in sentences that stand without them.
 extension Wording {
-  /// "the claim, 28 September 2023".
+  /// "the claim, 2023-09-28": short enough for a narrow drawing.
   static func claimed(_ period: Period) -> Bilingual {
-    let words = self.period(period)
-    return Bilingual(en: "the claim, \(words.en)", zh: "原句：\(words.zh)")
+    Bilingual(en: "the claim, \(period)", zh: "原句：\(period)")
   }
 
   /// Where the claim's model stood, then each of the others.

@@ -96,9 +96,9 @@ struct TimeAxis {
   }
 
   /// The first and the last day under the drawing.
-  @HTMLBuilder func ends(y: Int, _ language: Language) -> HTML {
-    label(Wording.day(first)[language], at: 0, y: y, style: "tick")
-    label(Wording.day(last)[language], at: 10_000, y: y, style: "tick")
+  @HTMLBuilder func ends(y: Int) -> HTML {
+    label("\(first)", at: 0, y: y, style: "tick")
+    label("\(last)", at: 10_000, y: y, style: "tick")
   }
 
   /// Text that keeps inside the drawing: to the right of its point in the left half, else to the left.

@@ -51,13 +51,13 @@ struct CourseChart {
     .element(
       "svg",
       [
-        .style("plot"), Attribute("x", "8%"), Attribute("y", "32"), Attribute("width", "66%"),
+        .style("plot"), Attribute("x", "7%"), Attribute("y", "32"), Attribute("width", "70%"),
         Attribute("height", "\(height)"), Attribute("overflow", "visible"),
       ],
       .joined([
         grid, axis.claim(evidence.requested, height: height, language),
         .joined(course.runners.indices.reversed().map(runner)),
-        axis.ends(y: height + 24, language),
+        axis.ends(y: height + 24),
       ]))
   }
 

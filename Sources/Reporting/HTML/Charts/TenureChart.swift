@@ -65,15 +65,14 @@ struct TenureChart {
       .joined(
         [axis.claim(asOf, height: height, language)]
           + tenures.enumerated().map { bar($1, at: $0 * TenureChart.row) }
-          + [axis.ends(y: height + 24, language)]))
+          + [axis.ends(y: height + 24)]))
   }
 
   private func bar(_ tenure: Tenure, at y: Int) -> HTML {
     let (from, until) = (axis.hundredths(tenure.from), axis.hundredths(tenure.until))
     let isOwn = tenure.holder.id == own
     return element("g", .style(isOwn ? "own" : "other")) {
-      axis.label(
-        name(tenure), at: from < 5_000 ? from : until, y: y + 15, style: isOwn ? "name" : "")
+      caption(tenure, from, until, y + 15)
       stretch(tenure.earliest.map(axis.hundredths) ?? max(0, from - 200), from, y + 26)
       stretch(until, tenure.latest.map(axis.hundredths) ?? min(10_000, until + 200), y + 26)
       element(
@@ -81,6 +80,17 @@ struct TenureChart {
         Attribute("width", decimal(max(40, until - from)) + "%"), Attribute("height", "12")
       ) { HTML.empty }
     }
+  }
+
+  /// The name over the bar, where it keeps inside a narrow drawing too.
+  private func caption(_ tenure: Tenure, _ from: Int, _ until: Int, _ y: Int) -> HTML {
+    let (x, anchor) =
+      from <= 3_000
+      ? (from, "start") : until >= 7_000 ? (until, "end") : ((from + until) / 2, "middle")
+    return element(
+      "text", .style("name"), Attribute("x", decimal(x) + "%"), Attribute("y", "\(y)"),
+      Attribute("text-anchor", anchor)
+    ) { name(tenure) }
   }
 
   private func stretch(_ from: Int, _ to: Int, _ y: Int) -> HTML {
@@ -92,7 +102,7 @@ struct TenureChart {
   }
 
   private func name(_ tenure: Tenure) -> String {
-    shortened(tenure.holder.name, to: 30) + " · " + Wording.length(of: tenure)[language]
+    shortened(tenure.holder.name, to: 24) + " · " + Wording.length(of: tenure)[language]
   }
 
   private var table: HTML {
