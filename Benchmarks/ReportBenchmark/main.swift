@@ -2,7 +2,7 @@ internal import Reporting
 internal import Touchstone
 
 // Times the page of a made-up announcement, each claim with all that a verdict can hold: two tables,
-// a course of forty states, ten tenures and eighty slices. `report-benchmark [CLAIMS]`.
+// a course of 24 states, ten tenures and eighty slices. `report-benchmark [CLAIMS]`.
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
 let start = Day(number: 19_600)
 let names = (0..<20).map { "Larkspur-\($0) 云雀" }
@@ -34,9 +34,9 @@ func verdict(_ number: Int) -> Verdict {
   verdict.course = Course(
     slice: slice,
     runners: names.prefix(4).map { .init(part: .leader, id: $0, name: $0) },
-    states: (0..<40).map { index in
+    states: (0..<24).map { index in
       .init(
-        day: start.advanced(by: 9 * (index - 20)), rowCount: 20, isJoined: index > 0,
+        day: start.advanced(by: 9 * (index - 12)), rowCount: 20, isJoined: index > 0,
         places: (0..<4).map { 1 + ($0 + index) % 7...1 + ($0 + index) % 7 })
     }, statesInAll: 90 + number)
   verdict.title = Title(

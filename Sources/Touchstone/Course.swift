@@ -54,7 +54,7 @@ package struct Course: Hashable, Sendable {
 
 extension Course {
   /// A course shows at most these states, none of them further from the claim's than these days.
-  package static let mostStates = 40
+  package static let mostStates = 24
   package static let reach = 400
   /// More lines than these cannot be told apart.
   package static let mostRunners = 6

@@ -56,9 +56,9 @@ import Verification
         board: "oak", track: "total", validFrom: Day(number: 19_000 + index), metrics: ["total"])
     }
     let slice = Slice(snapshot: states[290].id, metric: "total")
-    #expect(Course.window(of: states, around: slice) == 260..<300)
+    #expect(Course.window(of: states, around: slice) == 276..<300)
     let early = Slice(snapshot: states[100].id, metric: "total")
-    #expect(Course.window(of: states, around: early) == 80..<120)
+    #expect(Course.window(of: states, around: early) == 88..<112)
   }
 
   @Test func `a single state has no course`() {
