@@ -15,4 +15,12 @@ package struct ClaimExtractor: Sendable {
     var reading = DocumentReading(document, names: names, lexicon: lexicon)
     return reading.claims()
   }
+
+  /// What became of every trigger of a document, in the order of the text.
+  package func readings(of document: Document) -> [SentenceReading] {
+    var reading = DocumentReading(document, names: names, lexicon: lexicon)
+    reading.readings = []
+    _ = reading.claims()
+    return reading.readings ?? []
+  }
 }

@@ -12,8 +12,10 @@ struct DocumentReading {
   private var headingDates: [Int: PartialDate] = [:]
   /// The board that was named last, and how many sentences ago.
   var lastBoard: (mention: Mention, age: Int)?
-  private var blockBoards: [Mention] = []
+  private(set) var blockBoards: [Mention] = []
   var found: [Claim] = []
+  /// What became of each trigger; nil if nobody asks.
+  var readings: [SentenceReading]?
   private var ids: Set<String> = []
   /// What the search for names has read up to the offset `kept`; where it found none, it holds.
   private var firstTokens: [Range<Int>: [Token]] = [:]
@@ -86,7 +88,7 @@ struct DocumentReading {
       let range = block.range.clamped(to: 0..<text.count)
       guard !range.isEmpty else { continue }
       switch block.kind {
-      case .code: continue
+      case .code: if readings != nil { explainCode(range, block: index) }
       case .tableRow(let table, let row): readRow(table, row, block: index)
       case .heading(let level): readBlock(range, block: index, heading: level)
       case .listItem:
@@ -168,11 +170,12 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let claims = Filler(
+    let outcomes = Filler(
       sentence, context: subjects, dating: dating,
       lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).claims()
-    for claim in claims { add(presuming(claim)) }
+    ).outcomes()
+    let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
+    if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
       sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
@@ -202,7 +205,8 @@ struct DocumentReading {
     return claim
   }
 
-  mutating func add(_ claim: Claim) {
+  /// Gives the claim its place and its identity.
+  @discardableResult mutating func add(_ claim: Claim) -> Claim {
     var claim = claim
     claim.document = document.source
     claim.start = document.position(of: claim.range.lowerBound)
@@ -214,6 +218,7 @@ struct DocumentReading {
       salt += 1
     } while !ids.insert(claim.id).inserted && salt < 1000
     found.append(claim)
+    return claim
   }
 
   private static func id(_ claim: Claim, _ salt: Int) -> String {
