@@ -56,6 +56,9 @@ let package = Package(
     .executableTarget(
       name: "archive-load", dependencies: ["Leaderboards", "Touchstone"],
       path: "Benchmarks/ArchiveLoad", swiftSettings: house),
+    .executableTarget(
+      name: "report-benchmark", dependencies: ["Reporting", "Touchstone"],
+      path: "Benchmarks/ReportBenchmark", swiftSettings: house),
 
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
     .testTarget(

@@ -29,8 +29,7 @@ extension Leaderboard {
   ) -> Title {
     Title(
       states: states.map { snapshot, measure in
-        let oldest = snapshot.validFrom.advanced(by: freshnessDays + 1)
-        let end = min(snapshot.validTo ?? oldest, oldest)
+        let end = end(of: snapshot)
         let seen = min(max(snapshot.captured, snapshot.validFrom), end.advanced(by: -1))
         return Title.State(
           from: snapshot.validFrom,

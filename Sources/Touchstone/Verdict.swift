@@ -75,10 +75,17 @@ package struct Verdict: Hashable, Sendable {
   /// Evidence in the asserted slices first; then that of the narrower slice that makes it true.
   package var evidence: [Evidence]
   package var slices: SliceCount
+  /// The slices behind the count, each once.
+  package var searched: [SearchedSlice] = []
   package var rivalSlices: RivalCount?
   package var baseRate: BaseRate?
   /// The title in the slice where the claim is true.
   package var holding: Holding?
+  /// Who held that title, state by state.
+  package var title: Title?
+  /// The claim's models through the states of the first slice that it asks; later ones included, it
+  /// has no part in the label either.
+  package var course: Course?
   /// Later evidence; it has no part in the label or the rating.
   package var since: Since?
   /// The least weakened sentences that are true, by language; empty if none is known or needed.

@@ -33,6 +33,7 @@ struct Inquiry {
   var titleHistory: TitleHistory?
   var title: Title?
   var holding: Holding?
+  var course: Course?
   /// The slices that the sentence asserts, through time.
   var histories: [TitleHistory] = []
   var label = Verdict.Label.notEnoughEvidence

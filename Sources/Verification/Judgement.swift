@@ -31,10 +31,13 @@ enum Judgement {
     var verdict = Verdict(
       label: inquiry.label, asOf: inquiry.date?.period, asOfSource: inquiry.date?.source,
       slices: inquiry.search.count, findings: findings)
+    verdict.searched = inquiry.search.searched
     if !inquiry.holdsOnlyNarrower { verdict.slices.qualifiers = [] }
     verdict.rivalSlices = inquiry.rivalSlices
     verdict.baseRate = inquiry.baseRate
     verdict.holding = inquiry.holding
+    verdict.title = inquiry.title
+    verdict.course = inquiry.course
     verdict.since = inquiry.titleHistory?.since
     verdict.rating = rating(of: inquiry, findings)
     verdict.evidence = evidence(of: inquiry)

@@ -26,6 +26,7 @@ enum Recall {
     guard followsTime(inquiry.claim) else { return }
     let decided = inquiry.asserted.filter { $0.outcome == .holds || $0.outcome == .fails }
     inquiry.histories = decided.prefix(most).map { TitleHistory($0, evaluator) }
+    inquiry.course = decided.first.flatMap { Courses(evaluation: $0, archive: archive).course() }
     // Of other lists only the state of the day is at hand.
     if let slice = inquiry.trueSlice,
       inquiry.asserted.contains(where: {

@@ -4,6 +4,7 @@ internal import Touchstone
 struct SliceSearch {
   struct Result: Hashable {
     var count = Verdict.SliceCount()
+    var searched: [SearchedSlice] = []
     /// The slice behind the first set of qualifiers.
     var narrower: Evaluation?
     /// A slice might hold, if attributes of rows were known.
@@ -24,6 +25,7 @@ struct SliceSearch {
     for question in questions {
       let isOneOfMany = questions.count > 1
       for found in slices(of: question, base: base) {
+        result.searched.append(SearchedSlice(found.evaluation, limits: found.limits))
         switch found.evaluation.outcome {
         case .holds:
           result.count.holds += 1
@@ -63,11 +65,14 @@ struct SliceSearch {
     result.narrower = minimal.first?.evaluation
   }
 
-  private func slices(
-    of question: Question, base: Filter
-  ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
+  /// A slice, the groups of models it is limited to, and with the measure all that it leaves unsaid.
+  private typealias Found = (
+    limits: [Qualifier], qualifiers: [Qualifier], evaluation: Evaluation
+  )
+
+  private func slices(of question: Question, base: Filter) -> [Found] {
     let board = question.board
-    return board.tracks.flatMap { track -> [(qualifiers: [Qualifier], evaluation: Evaluation)] in
+    return board.tracks.flatMap { track -> [Found] in
       board.inForce(track: track.id, at: evaluator.date).filter(isComparable).flatMap { state in
         slices(of: question, track, state, base: base)
       }
@@ -81,7 +86,7 @@ struct SliceSearch {
 
   private func slices(
     of question: Question, _ track: Track, _ state: State, base: Filter
-  ) -> [(qualifiers: [Qualifier], evaluation: Evaluation)] {
+  ) -> [Found] {
     let limits = SliceLimits(evaluator: evaluator, track: track, state: state, base: base)
     return state.snapshot.metrics.flatMap { metric in
       limits.slices.compactMap { qualifiers, filter in
@@ -89,7 +94,7 @@ struct SliceSearch {
         let evaluation = evaluator.evaluate(
           question.board, track, state, metric: metric, filter: filter)
         if !qualifiers.isEmpty, evaluation.table.count < Self.leastRows { return nil }
-        return (qualifiers + measure, evaluation)
+        return (qualifiers, qualifiers + measure, evaluation)
       }
     }
   }
@@ -122,5 +127,20 @@ struct SliceSearch {
       case .board: sum
       }
     }
+  }
+}
+
+extension SearchedSlice {
+  fileprivate init(_ evaluation: Evaluation, limits: [Qualifier]) {
+    let holds: Bool? =
+      switch evaluation.outcome {
+      case .holds: true
+      case .fails: false
+      case .divided, .undecided: nil
+      }
+    self.init(
+      boardName: evaluation.board.name, track: evaluation.track.heading,
+      metric: evaluation.track.metric(evaluation.metric)?.heading ?? Heading(evaluation.metric),
+      limits: limits, holds: holds)
   }
 }

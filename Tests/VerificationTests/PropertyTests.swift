@@ -114,6 +114,8 @@ struct PropertyTests {
     var decided = verdict
     decided.since = nil
     decided.holding = nil
+    decided.title = nil
+    decided.course = nil
     decided.findings.removeAll(where: \.isHindsight)
     return decided
   }

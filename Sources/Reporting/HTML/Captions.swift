@@ -21,9 +21,26 @@ enum Captions {
   static let rival = Bilingual(en: "compared with", zh: "对比对象")
   static let unranked = Bilingual(en: "“–”: no rank printed. ", zh: "“–”：榜单未印名次。")
   static let source = Bilingual(en: "Source: ", zh: "来源：")
-  static let leftOut = Bilingual(en: "What the sentence leaves out", zh: "原句略去了什么")
+  static let leftOut = Bilingual(en: "What the sentence leaves out: ", zh: "原句略去了：")
   static let or = Bilingual(en: "Or: ", zh: "或者：")
   static let context = Bilingual(en: "The title in time and on its board", zh: "时间与榜单背景")
+  static let course = Bilingual(en: "Its place over time", zh: "名次走势")
+  static let tenures = Bilingual(en: "Who held the first place", zh: "第一名归谁")
+  static let slices = Bilingual(en: "Where it is true, and where not", zh: "在哪里成立，在哪里不成立")
+  static let table = Bilingual(en: "The same as a table", zh: "数据表")
+  static let day = Bilingual(en: "Day", zh: "日期")
+  static let models = Bilingual(en: "Models", zh: "模型范围")
+  static let list = Bilingual(en: "List", zh: "榜单")
+  static let firstSeen = Bilingual(en: "First seen", zh: "首次见于")
+  static let lastSeen = Bilingual(en: "Last seen", zh: "最后见于")
+  static let length = Bilingual(en: "Length", zh: "时长")
+  static let bars = Bilingual(
+    en: "Solid: seen in the archive. Thin: may have led, between two archived states.",
+    zh: "粗条：存档可见；细线：可能在位，介于两个存档版本之间。")
+  static let cells: [(holds: Bool?, words: Bilingual)] = [
+    (true, Bilingual(en: "true", zh: "成立")), (false, Bilingual(en: "not true", zh: "不成立")),
+    (nil, Bilingual(en: "cannot be told", zh: "无法判定")),
+  ]
   static let strongest = Bilingual(en: "What can be said: ", zh: "可以这样说：")
   static let findings = Bilingual(en: "What a reader should know", zh: "读者应当知道")
   static let unchecked = Bilingual(en: "What could not be checked", zh: "哪些无法核查")
@@ -55,6 +72,16 @@ enum Captions {
       en: "The report says what archived boards show. It says nothing about intent.",
       zh: "本报告只说明存档榜单显示了什么，不涉及动机。"),
   ]
+
+  static func sameContext(_ number: Int) -> Bilingual {
+    Bilingual(
+      en: "Its place over time and on the board: as for claim \(number).",
+      zh: "名次走势与榜单背景：与第\(number)条相同。")
+  }
+
+  static func line(_ number: Int) -> Bilingual {
+    Bilingual(en: "line \(number)", zh: "第\(number)行")
+  }
 
   static func rederive(_ tool: String, _ version: String) -> Bilingual {
     Bilingual(

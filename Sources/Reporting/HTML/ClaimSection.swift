@@ -7,6 +7,8 @@ struct ClaimSection {
   let checked: CheckedDocument
   let language: Language
   let isMarked: Bool
+  /// An earlier claim that shares the context of this one.
+  let contextOf: Int?
 
   private var verdict: Verdict { judged.verdict }
 
@@ -18,10 +20,9 @@ struct ClaimSection {
       element("h2", .id("quote-\(number)")) { quote }
       element("p", .style("who")) { who }
       card
+      wouldBeTrue
       EvidenceSection(judged: judged, language: language).html()
-      missingLimits
-      statement
-      context
+      ContextSection(judged: judged, number: number, drawn: contextOf, language: language).html()
       findings
       settle
     }
@@ -37,6 +38,7 @@ struct ClaimSection {
     let origin = [
       position[language], checked.document.publisher.map { shortened($0, to: 80) },
       checked.document.published.map { Wording.day($0)[language] },
+      Captions.line(judged.claim.start.line)[language],
       Wording.modality(judged.claim.modality)?[language],
     ]
     origin.compactMap { $0 }.joined(separator: " · ")
@@ -76,37 +78,30 @@ struct ClaimSection {
     if let asOf = Wording.asOf(verdict) { " · " + asOf[language] }
   }
 
-  private var missingLimits: HTML? {
+  /// What the sentence lacks, and how it could be said.
+  private var wouldBeTrue: HTML? {
+    let statement = Wording.strongest(verdict, in: language)
     let sets = verdict.slices.qualifiers.filter { !$0.isEmpty }.prefix(3)
-    guard let best = sets.first else { return nil }
-    return .joined([
-      element("h3") { Captions.leftOut[language] },
-      element("div", .style("limits")) {
-        element("ul") { for limit in best { element("li") { Wording.qualifier(limit)[language] } } }
+    guard statement != nil || !sets.isEmpty else { return nil }
+    return element("div", .style("limits")) {
+      if let best = sets.first {
+        element("p") {
+          element("b") { Captions.leftOut[language] }
+          element("ins") { Wording.qualifiers(best)[language] }
+        }
         for other in sets.dropFirst() {
           element("p", .style("small")) {
             Captions.or[language] + Wording.qualifiers(other)[language]
           }
         }
-      },
-    ])
-  }
-
-  private var statement: HTML? {
-    guard let sentence = Wording.strongest(verdict, in: language) else { return nil }
-    return element("p") {
-      element("b") { Captions.strongest[language] }
-      sentence
+      }
+      if let statement {
+        element("p") {
+          element("b") { Captions.strongest[language] }
+          statement
+        }
+      }
     }
-  }
-
-  private var context: HTML? {
-    let lines = judged.collisions.map { Wording.collision($0) } + Wording.context(verdict)
-    guard !lines.isEmpty else { return nil }
-    return .joined([
-      element("h3") { Captions.context[language] },
-      element("ul") { for line in lines { element("li") { line[language] } } },
-    ])
   }
 
   private var findings: HTML? {

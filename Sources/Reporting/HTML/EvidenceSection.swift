@@ -24,7 +24,7 @@ struct EvidenceSection {
 
   private func fold(_ evidence: [Evidence]) -> HTML {
     let words = Bilingual(en: "\(evidence.count) more slices", zh: "另外\(evidence.count)种口径")
-    return element("details") {
+    return element("details", .style("more")) {
       element("summary") { words[language] }
       for evidence in evidence { table(evidence) }
     }

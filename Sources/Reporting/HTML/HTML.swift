@@ -13,27 +13,45 @@ package struct HTML: Hashable, Sendable {
   static let empty = HTML("")
 
   static func joined(_ parts: [HTML]) -> HTML {
-    HTML(assembled: parts.map(\.markup).joined())
+    var markup = ""
+    markup.reserveCapacity(parts.reduce(0) { $0 + $1.markup.utf8.count })
+    for part in parts { markup += part.markup }
+    return HTML(assembled: markup)
   }
 
   static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
-    HTML(assembled: open(name, attributes) + content.markup + "</\(name)>")
+    var markup = open(name, attributes, reserving: content.markup.utf8.count)
+    markup += content.markup
+    markup += "</"
+    markup += name.description
+    markup += ">"
+    return HTML(assembled: markup)
   }
 
   static func void(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
     HTML(assembled: open(name, attributes))
   }
 
-  private static func open(_ name: StaticString, _ attributes: [Attribute]) -> String {
-    let written = attributes.filter { !$0.value.isEmpty }
-    return "<\(name)" + written.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+  private static func open(
+    _ name: StaticString, _ attributes: [Attribute], reserving bytes: Int = 0
+  ) -> String {
+    var markup = "<"
+    markup.reserveCapacity(bytes + 40 * (attributes.count + 1))
+    markup += name.description
+    for attribute in attributes where !attribute.value.isEmpty {
+      markup += " "
+      markup += attribute.name.description
+      markup += "=\""
+      markup += escaped(attribute.value)
+      markup += "\""
+    }
+    markup += ">"
+    return markup
   }
 
   private static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     let text = visible(text)
-    guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else {
-      return text
-    }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -46,6 +64,15 @@ package struct HTML: Hashable, Sendable {
       }
     }
     return String(result)
+  }
+
+  /// Bytes of which no text is made that needs escaping: ASCII without markup, and U+3000 to U+9FFF.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+    case 0x20..<0x7F, 0x80..<0xC0, 0xE3...0xE9: true
+    default: false
+    }
   }
 }
 

@@ -15,6 +15,9 @@ private struct Report {
   let language: Language
   let tool: String
   let version: String
+  /// Further claims have a line in the summary and no section of their own: nobody reads more, and
+  /// a page of ten thousand could not be opened.
+  private static let mostSections = 100
 
   private var document: Document { checked.document }
   private var title: String {
@@ -29,6 +32,7 @@ private struct Report {
       element("head") { head }
       element("body") {
         element("a", .style("skip"), .link(.anchor("claims"))) { Captions.skip[language] }
+        ChartSigns.definitions
         element("header") { top }
         element("main", .id("claims")) {
           claims(found: source.found)
@@ -87,11 +91,19 @@ private struct Report {
 
   @HTMLBuilder private func claims(found: Set<Int>) -> HTML {
     if checked.claims.isEmpty { element("p") { Captions.noClaims[language] } }
-    if checked.claims.count > 1 { SummarySection(checked: checked, language: language).html() }
-    for (index, judged) in checked.claims.enumerated() {
+    if checked.claims.count > 1 {
+      SummarySection(checked: checked, sections: Report.mostSections, language: language).html()
+    }
+    HTML.joined(sections(found: found))
+  }
+
+  private func sections(found: Set<Int>) -> [HTML] {
+    let claims = checked.claims.prefix(Report.mostSections)
+    let repeats = ContextSection.repeats(in: claims)
+    return claims.enumerated().map { index, judged in
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
-        isMarked: found.contains(index + 1)
+        isMarked: found.contains(index + 1), contextOf: repeats[index]
       ).html()
     }
   }

@@ -42,8 +42,9 @@ enum Page {
 
   /// A name from elsewhere; Chinese on an English page is declared as such.
   static func foreign(_ text: String, in language: Language) -> HTML {
-    let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-    guard isChinese, language == .en else { return HTML(text) }
+    guard language == .en,
+      text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) })
+    else { return HTML(text) }
     return element("span", Attribute("lang", tag(.zh))) { text }
   }
 

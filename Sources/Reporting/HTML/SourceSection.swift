@@ -7,22 +7,28 @@ struct SourceSection {
   private let blocks: [Block]
   private let shown: Set<Int>
   private var text: MarkedText
+  /// Ordered by where they begin.
+  private let claims: [Range<Int>]
   /// Claims that have a mark to link to.
   var found: Set<Int> { text.found }
 
   /// Longer texts are shown around their claims only.
   private static let longText = 12_000
+  /// And so are longer paragraphs, with so many characters on either side.
+  private static let longBlock = 4_000
+  private static let margin = 400
 
   init(_ checked: CheckedDocument, language: Language) {
     document = checked.document
     self.language = language
     text = MarkedText(checked)
+    claims = checked.claims.map(\.claim.range).sorted { $0.lowerBound < $1.lowerBound }
     let blocks = checked.document.blocks
     self.blocks =
       blocks.isEmpty ? SourceSection.paragraphs(of: checked.document.text) : blocks
     shown =
       text.count <= SourceSection.longText
-      ? Set(self.blocks.indices) : SourceSection.near(checked.claims, in: self.blocks)
+      ? Set(self.blocks.indices) : SourceSection.near(claims, in: self.blocks)
   }
 
   mutating func html() -> HTML {
@@ -55,7 +61,7 @@ struct SourceSection {
     switch block.kind {
     case .listItem:
       let items = run(from: &index) { $0 == .listItem }
-      return element("ul") { for item in items { element("li") { text.html(item.range) } } }
+      return element("ul") { for item in items { element("li") { words(item.range) } } }
     case .tableRow(let table, _):
       let rows = run(from: &index) {
         if case .tableRow(table, _) = $0 { true } else { false }
@@ -74,7 +80,7 @@ struct SourceSection {
   }
 
   private mutating func single(_ block: Block) -> HTML {
-    let words = text.html(block.range)
+    let words = words(block.range)
     switch block.kind {
     case .heading: return element("p", .style("heading")) { words }
     case .quote: return element("blockquote") { words }
@@ -82,6 +88,30 @@ struct SourceSection {
     case .caption: return element("p", .style("small")) { words }
     case .paragraph, .listItem, .tableRow: return element("p") { words }
     }
+  }
+
+  /// The text of a block; of a very long one the parts around its claims, else its beginning.
+  private mutating func words(_ range: Range<Int>) -> HTML {
+    guard range.count > SourceSection.longBlock else { return text.html(range) }
+    var pieces: [Range<Int>] = []
+    for claim in claims where claim.overlaps(range) {
+      let start = max(range.lowerBound, claim.lowerBound - SourceSection.margin)
+      let end = min(range.upperBound, claim.upperBound + SourceSection.margin)
+      if let last = pieces.last, last.upperBound >= start {
+        pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, end)
+      } else {
+        pieces.append(start..<end)
+      }
+    }
+    if pieces.isEmpty {
+      pieces = [range.lowerBound..<range.lowerBound + SourceSection.margin]
+    }
+    return .joined(
+      pieces.map { piece in
+        .joined([
+          HTML(piece.lowerBound > range.lowerBound ? "… " : ""), text.html(piece),
+        ])
+      } + [HTML((pieces.last?.upperBound ?? 0) < range.upperBound ? " …" : "")])
   }
 
   private mutating func tableHTML(_ rows: [Block]) -> HTML {
@@ -114,8 +144,7 @@ struct SourceSection {
   }
 
   /// The blocks that hold a claim, with two on either side.
-  private static func near(_ claims: [JudgedClaim], in blocks: [Block]) -> Set<Int> {
-    let ranges = claims.map(\.claim.range).sorted { $0.lowerBound < $1.lowerBound }
+  private static func near(_ ranges: [Range<Int>], in blocks: [Block]) -> Set<Int> {
     var shown: Set<Int> = []
     var next = 0
     var reach = 0

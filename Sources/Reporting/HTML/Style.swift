@@ -44,9 +44,9 @@ enum Style {
     .when{color:var(--soft)}.outcome{color:var(--tone);font-weight:600}
     table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
     th,td{padding:.36rem .5rem;border-bottom:1px solid var(--rule);text-align:left;
-    vertical-align:top;font-weight:400}
+    vertical-align:top;font-weight:400;overflow-wrap:break-word}
     thead th{font-size:.82rem;color:var(--soft);vertical-align:bottom}
-    td.n,th.n{text-align:right;white-space:nowrap}
+    td.n,th.n{text-align:right}td.n{white-space:nowrap}
     .subject{background:var(--hit)}.subject th,.subject td{font-weight:650}
     .tag{margin-left:.5rem;font-weight:400;color:var(--soft)}.subject .tag{color:inherit}
     .skipped td{padding:.1rem .5rem;color:var(--soft);font-size:.85rem}
@@ -58,9 +58,30 @@ enum Style {
     .summary td{font-size:.92rem}
     .summary thead th:first-child{width:42%}
     .says{color:var(--tone);font-weight:600}
-    .limits{padding:.6rem 1.15rem;background:var(--card);border-radius:.4rem}
-    .limits ul{margin:0;padding-left:1.2rem;font-weight:600;color:var(--yes)}
-    .limits p{margin:.3rem 0 0}
+    .limits{margin-top:.8rem;padding:.7rem 1.15rem;border:1px solid var(--rule);border-radius:.4rem}
+    .limits p{margin:0}.limits p+p{margin-top:.35rem}
+    .limits ins{text-decoration:none;font-weight:600;color:var(--yes)}
+    .chart figcaption{display:block;font-size:1rem}.chart figcaption p{margin:0 0 .6rem}
+    .chart h3{margin:1.8rem 0 .3rem}.chart details{font-size:.9rem;margin-top:.2rem}
+    .chart>.small{margin:.2rem 0}summary{cursor:pointer;color:var(--link)}
+    .signs{position:absolute}.chart svg{display:block;max-width:100%;overflow:visible}
+    .course,.tenures{width:100%}
+    .chart text{font-size:13px;fill:var(--ink)}.chart text.tick{fill:var(--soft)}
+    .chart text.claimed{fill:var(--mixed);font-weight:600}
+    .own .name,.chart text.head{font-weight:650}
+    .grid{stroke:var(--rule)}line.claimed{stroke:var(--mixed);stroke-width:1.5;stroke-dasharray:5 3}
+    .span{fill:var(--hit);opacity:.6}
+    .own{fill:var(--link);stroke:var(--link)}.other{fill:var(--page);stroke:var(--soft)}
+    .own text,.other text{stroke:none}.way{stroke-width:2}use.other,.other use{stroke-width:1.8}
+    .bar{stroke-width:1.5}.other .bar{fill:var(--rule)}.maybe{stroke-width:2;stroke-dasharray:2 3}
+    .keys{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.3rem 0;padding:0;list-style:none;
+    font-size:.9rem}.keys svg{display:inline-block;vertical-align:-.12em;margin-right:.4em}
+    .maps{display:flex;flex-wrap:wrap;gap:1rem 2rem}.chart .map{flex:1 1 19rem;
+    max-width:21.5rem;align-self:flex-start}.map text{font-size:12px}.map .head{font-size:13px}
+    .cell-yes{fill:var(--yes);stroke:var(--page);--edge:none}
+    .cell-no{fill:var(--card);stroke:var(--soft)}
+    .cell-open{fill:var(--page);stroke:var(--soft);stroke-dasharray:none}
+    .stroke{fill:none;stroke-width:1.7}.cell{stroke-width:1}
     dl{margin:0}dt{font-weight:600}dt code{color:var(--mixed)}dd{margin:0 0 .8rem}
     .quoted{white-space:pre-line}.quoted .heading{font-weight:650}
     .quoted blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--rule)}
@@ -75,10 +96,12 @@ enum Style {
     @media(max-width:34rem){body{font-size:16px}.claim h2{font-size:1.3rem}
     .summary table,.summary tbody,.summary tr,.summary th,.summary td{display:block;border:0}
     .summary thead{display:none}.summary tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
-    .summary th,.summary td{padding:.1rem 0}figure table{font-size:.86rem}
-    figure th,figure td{padding:.3rem .25rem}.tag{display:block;margin:0}}
+    .summary th,.summary td{padding:.1rem 0}figure table{font-size:.8rem}
+    figure th,figure td{padding:.3rem .2rem}
+    .course .name{display:none}.tag{display:block;margin:0}}
+    @media print{.more::details-content{content-visibility:visible;block-size:auto}}
     @page{size:A4;margin:18mm}
-    @media print{body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
+    @media print{.chart details{display:none}body{font-size:10.5pt;background:#fff}header,main{max-width:none;padding:0}
     .skip{display:none}.verdict,.limits,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
     .verdict,.limits{border-top:1px solid #999;border-right:1px solid #999;
     border-bottom:1px solid #999}.scale i,.subject,mark{print-color-adjust:exact}}

@@ -3,11 +3,16 @@ internal import Touchstone
 /// All claims of a document in one table: what is claimed, is it true, why.
 struct SummarySection {
   let checked: CheckedDocument
+  /// How many claims have a section of their own; a mark in the text leads to the others' row here.
+  let sections: Int
   let language: Language
 
   func html() -> HTML {
     element("section", .style("summary"), Attribute("aria-labelledby", "summary")) {
       element("h2", .id("summary")) { Captions.atAGlance[language] }
+      if checked.claims.count > sections {
+        element("p") { Wording.summaryOnly(after: sections, of: checked.claims.count)[language] }
+      }
       element("table") {
         element("thead") {
           element("tr") {
@@ -25,9 +30,10 @@ struct SummarySection {
 
   private func row(_ judged: JudgedClaim, number: Int) -> HTML {
     let label = judged.verdict.label
-    return element("tr", .style(Page.style(label))) {
+    let hasSection = number <= sections
+    return element("tr", .style(Page.style(label)), .id(hasSection ? "" : "claim-\(number)")) {
       element("th", Attribute("scope", "row")) {
-        element("a", .link(.anchor("claim-\(number)"))) {
+        element("a", .link(.anchor("\(hasSection ? "claim" : "text")-\(number)"))) {
           "\(number). "
           Page.quote(shortened(judged.claim.quote, to: 140), of: checked.document, in: language)
         }

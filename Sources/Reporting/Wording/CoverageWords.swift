@@ -11,6 +11,14 @@ extension Wording {
       zh: "发现\(found)条说法，可核查\(checked.checkable)条，已有结论\(checked.settled)条")
   }
 
+  /// Which claims a long report names without a section.
+  static func summaryOnly(after sections: Int, of count: Int) -> Bilingual {
+    Bilingual(
+      en: "Claims \(sections + 1) to \(count) stand in this table only; the JSON report has all of "
+        + "them in full.",
+      zh: "第\(sections + 1)至\(count)条只列在此表中；JSON报告载有全部细节。")
+  }
+
   /// In how many slices the claim is true: "true in 3 of 8 readings of the board".
   package static func slices(_ verdict: Verdict) -> Bilingual? {
     let slices = verdict.slices

@@ -72,7 +72,7 @@ extension Wording {
   }
 
   /// "28 days", "15 to 42 days".
-  private static func span(_ days: ClosedRange<Int>) -> Bilingual {
+  static func span(_ days: ClosedRange<Int>) -> Bilingual {
     guard days.count > 1 else {
       return Bilingual(
         en: count(days.lowerBound, "day", "days"), zh: "\(days.lowerBound)天")
@@ -86,14 +86,7 @@ extension Wording {
   package static func tenure(_ holding: Holding) -> Bilingual {
     let tenure = holding.tenure
     let (from, until) = (day(tenure.from), day(tenure.until))
-    let length: Bilingual =
-      if let most = tenure.atMostDays {
-        span(tenure.atLeastDays...max(most, tenure.atLeastDays))
-      } else {
-        Bilingual(
-          en: "at least \(count(tenure.atLeastDays, "day", "days"))",
-          zh: "至少\(tenure.atLeastDays)天")
-      }
+    let length = length(of: tenure)
     let shared = tenure.isShared ? Bilingual(en: ", shared", zh: "，有并列") : Bilingual(both: "")
     let unsure =
       tenure.isCertain
@@ -186,13 +179,29 @@ extension Wording {
 
   /// What time and the rest of the board add to a verdict, a sentence each.
   package static func context(_ verdict: Verdict) -> [Bilingual] {
-    let lines = [
-      verdict.holding.map(tenure), verdict.holding.flatMap(churn),
-      verdict.since.map { since($0, of: verdict) },
-      verdict.baseRate.map(baseRate), slices(verdict),
-      verdict.rivalSlices.flatMap(rivalSlices),
-    ]
-    return lines.compactMap { $0 }.map { words in
+    titleLines(verdict) + sinceLines(verdict) + sliceLines(verdict)
+  }
+
+  /// How long the title was held, and how often it changes hands.
+  static func titleLines(_ verdict: Verdict) -> [Bilingual] {
+    closed([verdict.holding.map(tenure), verdict.holding.flatMap(churn)])
+  }
+
+  /// What became of the claim.
+  static func sinceLines(_ verdict: Verdict) -> [Bilingual] {
+    closed([verdict.since.map { since($0, of: verdict) }])
+  }
+
+  /// How rare it is that a sentence like this is true.
+  static func sliceLines(_ verdict: Verdict) -> [Bilingual] {
+    closed([
+      verdict.baseRate.map(baseRate), slices(verdict), verdict.rivalSlices.flatMap(rivalSlices),
+    ])
+  }
+
+  /// Each as a sentence of its own.
+  private static func closed(_ lines: [Bilingual?]) -> [Bilingual] {
+    lines.compactMap { $0 }.map { words in
       Bilingual(
         en: words.en.prefix(1).uppercased() + words.en.dropFirst() + ".", zh: words.zh + "。")
     }
