@@ -30,11 +30,14 @@ struct Filler {
     inherit(&boards, drafts)
     var claims: [Claim] = []
     var previous: Claim?
+    // One string for all claims of the sentence.
+    let quote = sentence.text.string(sentence.range)
     for (index, draft) in drafts.enumerated() {
       guard Guards.asserts(draft, in: sentence) else { continue }
-      guard let claim = claim(draft, segments[index], boards[index], taken, previous) else {
+      guard var claim = claim(draft, segments[index], boards[index], taken, previous) else {
         continue
       }
+      claim.quote = quote
       claims.append(claim)
       previous = claim
     }
@@ -267,7 +270,6 @@ struct Filler {
   }
 
   private func place(_ claim: inout Claim, _ draft: Draft) {
-    claim.quote = sentence.text.string(sentence.range)
     let anchor = draft.anchor.lowerBound
     let start = draft.subjects.isEmpty ? sentence.clauseStart(anchor) : anchor
     let last = min(max(draft.end, draft.anchor.upperBound), sentence.tokens.count) - 1

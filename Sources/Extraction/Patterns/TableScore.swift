@@ -8,7 +8,7 @@ extension DocumentReading {
     let cells = document.tables[table].rows[row]
     if row >= document.tables[table].headerRows,
       let claim = headlineScore(document.tables[table], row)
-        ?? columnScore(document.tables[table], row)
+        ?? columnScore(document.tables[table], of: table, row)
     {
       add(claim)
       return
@@ -50,14 +50,11 @@ extension DocumentReading {
   }
 
   /// The cell of the own model's column, in a table whose rows are tests.
-  private mutating func columnScore(_ table: Table, _ row: Int) -> Claim? {
+  private mutating func columnScore(_ table: Table, of index: Int, _ row: Int) -> Claim? {
     guard table.headerRows > 0 else { return nil }
     let header = table.rows[table.headerRows - 1]
     let cells = table.rows[row]
-    var models: [(column: Int, name: Mention)] = []
-    for column in header.indices.dropFirst() where !header[column].isSpanned {
-      if let name = model(header[column].range) { models.append((column, name)) }
-    }
+    let models = models(in: header, of: index)
     guard models.count > 1 || models.count == 1 && header.count == 2,
       let own = models.last(where: {
         isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
@@ -79,6 +76,19 @@ extension DocumentReading {
     claim.quote = printed(cells[own.column].range)
     claim.range = cells[own.column].range
     return claim
+  }
+
+  /// The models of a header are asked for by each row of its table.
+  private mutating func models(
+    in header: [Cell], of table: Int
+  ) -> [(column: Int, name: Mention)] {
+    if let lastHeader, lastHeader.table == table { return lastHeader.models }
+    var models: [(column: Int, name: Mention)] = []
+    for column in header.indices.dropFirst() where !header[column].isSpanned {
+      if let name = model(header[column].range) { models.append((column, name)) }
+    }
+    lastHeader = (table, models)
+    return models
   }
 
   private mutating func model(_ range: Range<Int>) -> Mention? {
@@ -115,6 +125,8 @@ extension DocumentReading {
   }
 
   private func number(_ text: String) -> String? {
+    guard let first = text.unicodeScalars.first, Opening.ofNumber(FoldedText.fold(first.value))
+    else { return nil }
     let folded = FoldedText(text)
     guard folded.count > 0, folded.count <= 12,
       let (end, quantity) = Numerals.quantity(folded, at: 0, limit: folded.count),

@@ -51,11 +51,14 @@ enum Dates {
 
   private static func days(_ text: FoldedText, at: Int) -> Int? {
     let end = wordEnd(text, at)
-    guard ["days", "day"].contains(text.string(at..<end).lowercased()) else { return nil }
+    guard dayWords.contains(text, at..<end) else { return nil }
     let next = skip(text, end)
     let last = wordEnd(text, next)
-    return ["later", "after"].contains(text.string(next..<last).lowercased()) ? last : nil
+    return laterWords.contains(text, next..<last) ? last : nil
   }
+
+  private static let dayWords = WordSet(["days", "day"])
+  private static let laterWords = WordSet(["later", "after"])
 
   /// 2024/01/04, 2023-9-5, 2023.10, 2024年1月4日.
   private static func numeric(_ text: FoldedText, at start: Int) -> (end: Int, PartialDate)? {
@@ -144,7 +147,7 @@ enum Dates {
         ? (a, PartialDate(month: month)) : nil
     }
     var end = b
-    if ["st", "nd", "rd", "th"].contains(text.string(b..<min(b + 2, text.count)).lowercased()) {
+    if Numerals.endings.contains(text, b..<b + 2) {
       end = b + 2
     }
     var next = skip(text, end)

@@ -15,7 +15,10 @@ struct FoldedText: Sendable {
   init(_ scalars: [UInt32], start: Int) {
     self.start = start
     self.scalars = scalars
-    var folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
+    var folded = scalars
+    for index in folded.indices where folded[index] >= 0x41 {
+      folded[index] = FoldedText.fold(folded[index])
+    }
     for (index, letter) in LookAlikes.folds(in: scalars) { folded[index] = FoldedText.fold(letter) }
     self.folded = folded
   }

@@ -11,7 +11,7 @@ struct NameIndex: Sendable {
 
   init(catalog: Catalog) {
     self.catalog = catalog
-    trie.reserve(8 * (catalog.models.count + catalog.vendors.count + catalog.boards.count))
+    trie.reserve(12 * (catalog.models.count + catalog.vendors.count + catalog.boards.count))
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
       for name in names { insert(name, .board, Mention(printed: name, name: names[0], id: id)) }
     }
@@ -37,14 +37,15 @@ struct NameIndex: Sendable {
   }
 
   private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
-    let key = FoldedText.fold(nameKey(text))
-    guard key.count >= 2 else { return }
-    trie.insert(key, Name(role: role, mention: mention))
+    let key = nameKey(text).unicodeScalars
+    guard key.dropFirst().first != nil else { return }
+    trie.insert(
+      key.lazy.map { FoldedText.fold($0.value) }, Name(role: role, mention: mention))
   }
 
-  /// A name that the document itself introduces may stand in the range.
-  func introduces(in text: FoldedText, _ range: Range<Int>) -> Bool {
-    !own.isEmpty && range.contains { introduces(in: text, at: $0) }
+  /// The first place of the range at which a name may stand that the document itself introduces.
+  func introduction(in text: FoldedText, _ range: Range<Int>) -> Int? {
+    own.isEmpty ? nil : range.first { introduces(in: text, at: $0) }
   }
 
   private func introduces(in text: FoldedText, at start: Int) -> Bool {

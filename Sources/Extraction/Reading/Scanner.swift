@@ -2,28 +2,69 @@ internal import Touchstone
 
 /// Turns a range of text into tokens in one pass.
 struct Scanner: Sendable {
-  let text: FoldedText
-  let names: NameIndex
+  var text: FoldedText
+  var names: NameIndex
   let lexicon: Lexicon
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 4)
     var index = range.lowerBound
-    while index < range.upperBound {
-      if Script.isSpace(text.at(index)) { index += 1; continue }
+    while index < range.upperBound { index = read(at: index, in: range, into: &tokens) }
+    return tokens
+  }
+
+  /// The tokens of a range that was read before the document's own names were known: only where one
+  /// of them stands is it read again.
+  func tokens(in range: Range<Int>, from first: [Token]) -> [Token] {
+    guard var place = names.introduction(in: text, range) else { return first }
+    var tokens: [Token] = []
+    tokens.reserveCapacity(first.count)
+    var kept = 0
+    while true {
+      while kept < first.count, first[kept].range.upperBound <= place {
+        append(first[kept], to: &tokens)
+        kept += 1
+      }
+      guard kept < first.count else { return tokens }
+      var index = first[kept].range.lowerBound
+      // Until a token starts where one started before: from there on both readings agree.
+      repeat {
+        index = read(at: index, in: range, into: &tokens)
+        while kept < first.count, first[kept].range.lowerBound < index { kept += 1 }
+      } while index < range.upperBound
+        && (index <= place || kept == first.count || first[kept].range.lowerBound > index)
+      guard index < range.upperBound,
+        let next = names.introduction(in: text, index..<range.upperBound)
+      else { break }
+      place = next
+    }
+    for token in first[kept...] { append(token, to: &tokens) }
+    return tokens
+  }
+
+  /// Reads one token, if no space stands there, and goes on behind it and the spaces that follow.
+  private func read(at start: Int, in range: Range<Int>, into tokens: inout [Token]) -> Int {
+    var index = start
+    if !Script.isSpace(text.at(index)) {
       let token = next(at: index, limit: range.upperBound)
       index = max(token.range.upperBound, index + 1)
-      if token.isWord, Script.isHan(text.at(token.range.lowerBound)),
-        let last = tokens.last?.range, last.upperBound == token.range.lowerBound,
-        tokens[tokens.count - 1].isWord, Script.isHan(text.at(last.lowerBound))
-      {
-        tokens[tokens.count - 1].range = last.lowerBound..<token.range.upperBound
-      } else {
-        tokens.append(token)
-      }
+      append(token, to: &tokens)
     }
-    return tokens
+    while index < range.upperBound, Script.isSpace(text.at(index)) { index += 1 }
+    return index
+  }
+
+  /// Chinese characters without a meaning of their own are one word.
+  private func append(_ token: Token, to tokens: inout [Token]) {
+    if token.isWord, let last = tokens.last, last.isWord,
+      last.range.upperBound == token.range.lowerBound,
+      Script.isHan(text.at(token.range.lowerBound)), Script.isHan(text.at(last.range.lowerBound))
+    {
+      tokens[tokens.count - 1].range = last.range.lowerBound..<token.range.upperBound
+    } else {
+      tokens.append(token)
+    }
   }
 
   private func next(at start: Int, limit: Int) -> Token {

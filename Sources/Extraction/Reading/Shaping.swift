@@ -2,8 +2,11 @@ internal import Touchstone
 
 extension Scanner {
   /// The tokens of a block, with names joined from their parts.
-  func shaped(_ range: Range<Int>) -> [Token] {
-    var tokens = unknownBoards(joinedNames(tokens(in: range)))
+  func shaped(_ range: Range<Int>) -> [Token] { shaped(tokens(in: range)) }
+
+  func shaped(_ tokens: [Token]) -> [Token] {
+    var tokens = unknownBoards(joinedNames(tokens))
+    guard tokens.contains(where: \.isName) else { return tokens }
     resolveAcronyms(&tokens)
     foldAliases(&tokens)
     return tokens

@@ -9,27 +9,33 @@ struct Trie<Value: Sendable>: Sendable {
     var edges: UInt32 = 0
   }
 
-  /// Node and scalar of each edge, 0 where there is none.
-  private var keys: [UInt64]
-  private var targets: [Int32]
+  private struct Edge {
+    /// Node and scalar, 0 where there is no edge.
+    var key: UInt64 = 0
+    var target: Int32 = 0
+  }
+
+  private var table: [Edge]
   private var edges = 0
   private var shift: UInt64
   private var nodes = [Node()]
   private var values: [Value] = []
   /// One bit for each scalar that starts a key, some scalars sharing one: most places of a text start none.
   private var starts = [UInt64](repeating: 0, count: 128)
+  /// Where a first scalar in ASCII leads, 0 for none: most words of a text ask.
+  private var ascii = [Int32](repeating: 0, count: 128)
 
   static var root: Int32 { 0 }
 
   init() {
-    keys = [0, 0]
-    targets = [0, 0]
+    table = [Edge(), Edge()]
     shift = 63
   }
 
   /// Makes room for keys of so many scalars in all, some of them shared.
   mutating func reserve(_ scalars: Int) {
-    while keys.count < 2 * scalars { shift -= 1; grow(to: 1 << Int(64 - shift)) }
+    while 1 << Int(64 - shift) < 2 * scalars { shift -= 1 }
+    grow(to: 1 << Int(64 - shift))
     nodes.reserveCapacity(scalars)
   }
 
@@ -43,7 +49,9 @@ struct Trie<Value: Sendable>: Sendable {
         node = next
       } else {
         nodes[Int(node)].edges |= 1 << (scalar & 31)
-        node = add(Self.edge(node, scalar))
+        let next = add(Self.edge(node, scalar))
+        if node == Self.root, scalar < 128 { ascii[Int(scalar)] = next }
+        node = next
       }
     }
     guard node != Self.root, nodes[Int(node)].place < 0 else { return }
@@ -51,12 +59,17 @@ struct Trie<Value: Sendable>: Sendable {
     values.append(value)
   }
 
-  func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
-    if node == Self.root, starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
-    guard nodes[Int(node)].edges & 1 << (scalar & 31) != 0 else { return nil }
-    let key = Self.edge(node, scalar)
-    let slot = slot(of: key)
-    return keys[slot] == key ? targets[slot] : nil
+  @inline(__always) func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    if node == Self.root {
+      if scalar < 128 {
+        let next = ascii[Int(scalar)]
+        return next == 0 ? nil : next
+      }
+      if starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
+    } else if nodes[Int(node)].edges & 1 << (scalar & 31) == 0 {
+      return nil
+    }
+    return target(Self.edge(node, scalar))
   }
 
   func value(_ node: Int32) -> Value? {
@@ -93,31 +106,29 @@ struct Trie<Value: Sendable>: Sendable {
   private static func word(_ scalar: UInt32) -> Int { Int(scalar >> 6 & 127) }
 
   private mutating func add(_ key: UInt64) -> Int32 {
-    if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
+    if 2 * (edges + 1) > table.count { shift -= 1; grow(to: 2 * table.count) }
     let node = Int32(nodes.count)
-    let slot = slot(of: key)
-    keys[slot] = key
-    targets[slot] = node
+    table[slot(of: key)] = Edge(key: key, target: node)
     nodes.append(Node())
     edges += 1
     return node
   }
 
   private mutating func grow(to count: Int) {
-    let old = (keys, targets)
-    keys = [UInt64](repeating: 0, count: count)
-    targets = [Int32](repeating: 0, count: count)
-    for index in old.0.indices where old.0[index] != 0 {
-      let slot = slot(of: old.0[index])
-      keys[slot] = old.0[index]
-      targets[slot] = old.1[index]
-    }
+    let old = table
+    table = [Edge](repeating: Edge(), count: count)
+    for edge in old where edge.key != 0 { table[slot(of: edge.key)] = edge }
+  }
+
+  private func target(_ key: UInt64) -> Int32? {
+    let edge = table[slot(of: key)]
+    return edge.key == key ? edge.target : nil
   }
 
   /// Where the edge stands, or would stand.
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    while table[slot].key != key, table[slot].key != 0 { slot = (slot + 1) & (table.count - 1) }
     return slot
   }
 
