@@ -22,13 +22,13 @@ struct DocumentReading {
   /// The limit of each title at its last mention.
   private var titles: [Title: Scope] = [:]
 
-  init(_ document: Document, names: NameIndex, lexicon: Lexicon) {
+  init(_ document: Document, scanner: Scanner) {
     self.document = document
-    scanner = Scanner(text: FoldedText([], start: 0), names: names, lexicon: lexicon)
+    self.scanner = scanner
     text = SourceText(document.text)
     dating = Dating(published: document.published)
     let printed = printedNames()
-    for stem in printed.stems { scanner.names.add(stem) }
+    self.scanner.add(printed.stems)
     subjects.own = printed.own
     subjects.family = printed.family
     subjects.main =

@@ -21,7 +21,8 @@ struct Lexicon: Sendable {
 
   init(_ terms: [Term]) {
     var trie = Trie<Sense>()
-    trie.reserve(terms.reduce(0) { $0 + $1.zh.utf8.count / 3 + $1.en.utf8.count / 2 })
+    let scalars = terms.reduce(0) { $0 + $1.zh.utf8.count / 3 + $1.en.utf8.count }
+    trie.reserve(keys: scalars / 6, scalars: scalars)
     var word: [UInt32] = []
     for term in terms {
       for words in [term.zh, term.en] {

@@ -44,8 +44,7 @@ enum Dates {
       return days(text, at: at).map { ($0, value) }
     }
     guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
-    let end = wordEnd(text, start)
-    guard let value = Numerals.spelled.value(text, start..<end) else { return nil }
+    guard let (end, value) = Numerals.spelled.word(text, at: start) else { return nil }
     return days(text, at: skip(text, end)).map { ($0, value) }
   }
 

@@ -11,7 +11,8 @@ struct NameIndex: Sendable {
 
   init(catalog: Catalog) {
     self.catalog = catalog
-    trie.reserve(12 * (catalog.models.count + catalog.vendors.count + catalog.boards.count))
+    let count = catalog.models.count + catalog.vendors.count + catalog.boards.count
+    trie.reserve(keys: 3 * count, scalars: 20 * count)
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
       for name in names { insert(name, .board, Mention(printed: name, name: names[0], id: id)) }
     }
@@ -42,6 +43,9 @@ struct NameIndex: Sendable {
     trie.insert(
       key.lazy.map { FoldedText.fold($0.value) }, Name(role: role, mention: mention))
   }
+
+  /// What some name starts with.
+  var openings: Openings { own.isEmpty ? trie.starts : trie.starts.union(own.starts) }
 
   /// The first place of the range at which a name may stand that the document itself introduces.
   func introduction(in text: FoldedText, _ range: Range<Int>) -> Int? {

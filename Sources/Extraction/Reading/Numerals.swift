@@ -90,11 +90,7 @@ enum Numerals {
       }
       return nil
     }
-    var end = start
-    while end < start + 12, Script.isLatin(text.at(end)) { end += 1 }
-    guard !Script.isLatin(text.at(end)), let value = ordinals.value(text, start..<end)
-    else { return nil }
-    return (end, value)
+    return ordinals.word(text, at: start).map { ($0.end, $0.value) }
   }
 
   /// A decimal number with sign and unit.

@@ -3,8 +3,23 @@ internal import Touchstone
 /// Turns a range of text into tokens in one pass.
 struct Scanner: Sendable {
   var text: FoldedText
-  var names: NameIndex
+  private(set) var names: NameIndex
   let lexicon: Lexicon
+  /// What a word, a name or a number starts with: other Chinese characters mean nothing here.
+  private var openings: Openings
+
+  init(names: NameIndex, lexicon: Lexicon) {
+    text = FoldedText([], start: 0)
+    self.names = names
+    self.lexicon = lexicon
+    openings = names.openings.union(lexicon.trie.starts).union(Opening.han)
+  }
+
+  /// Knows from now on the names that a document itself introduces.
+  mutating func add(_ stems: [String]) {
+    for stem in stems { names.add(stem) }
+    openings = openings.union(names.openings)
+  }
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
@@ -46,7 +61,11 @@ struct Scanner: Sendable {
   /// Reads one token, if no space stands there, and goes on behind it and the spaces that follow.
   private func read(at start: Int, in range: Range<Int>, into tokens: inout [Token]) -> Int {
     var index = start
-    if !Script.isSpace(text.at(index)) {
+    let plain = plainEnd(at: index, limit: range.upperBound)
+    if plain > index {
+      append(Token(range: index..<plain, kind: .word), to: &tokens)
+      index = plain
+    } else if !Script.isSpace(text.at(index)) {
       let token = next(at: index, limit: range.upperBound)
       index = max(token.range.upperBound, index + 1)
       append(token, to: &tokens)
@@ -55,13 +74,22 @@ struct Scanner: Sendable {
     return index
   }
 
+  /// The end of the Chinese characters from `start` on at which nothing starts.
+  private func plainEnd(at start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit, case let c = text.at(end), Script.isHan(c), !openings.contains(c) { end += 1 }
+    return end
+  }
+
   /// Chinese characters without a meaning of their own are one word.
   private func append(_ token: Token, to tokens: inout [Token]) {
-    if token.isWord, let last = tokens.last, last.isWord,
-      last.range.upperBound == token.range.lowerBound,
-      Script.isHan(text.at(token.range.lowerBound)), Script.isHan(text.at(last.range.lowerBound))
+    let last = tokens.count - 1
+    if token.isWord, last >= 0, tokens[last].isWord,
+      tokens[last].range.upperBound == token.range.lowerBound,
+      Script.isHan(text.at(token.range.lowerBound)),
+      Script.isHan(text.at(tokens[last].range.lowerBound))
     {
-      tokens[tokens.count - 1].range = last.range.lowerBound..<token.range.upperBound
+      tokens[last].range = tokens[last].range.lowerBound..<token.range.upperBound
     } else {
       tokens.append(token)
     }
@@ -110,7 +138,7 @@ struct Scanner: Sendable {
   /// The end of a word in small ASCII letters alone, which no letter, digit or joiner follows.
   private func smallWordEnd(at start: Int, limit: Int) -> Int? {
     var end = start
-    while end < limit, (0x61...0x7A).contains(text.at(end)), !text.isCapital(end) { end += 1 }
+    while end < limit, text.isSmall(end) { end += 1 }
     guard end > start, end < start + 60, !Script.isLatin(text.at(start - 1)) else { return nil }
     let next = text.at(end)
     return Script.isLatin(next) || [0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(next) ? nil : end
