@@ -172,10 +172,7 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let claims = Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).claims()
+    let claims = sentence.tokens.contains(where: \.mayTrigger) ? filled(sentence) : []
     for claim in claims { add(presuming(claim)) }
     let model = sentence.tokens.indices.first { index in
       sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
@@ -189,6 +186,13 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
+  }
+
+  private func filled(_ sentence: Sentence) -> [Claim] {
+    Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
+    ).claims()
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.

@@ -7,6 +7,7 @@ struct NameIndex: Sendable {
   private var own = Trie<Name>()
   /// Keys of vendors, one of which may open a model's printed name.
   private var vendors = Trie<Bool>()
+  private var beginnings = Beginnings()
   private let catalog: Catalog
 
   init(catalog: Catalog) {
@@ -34,14 +35,16 @@ struct NameIndex: Sendable {
   mutating func add(_ name: String) {
     let key = FoldedText.fold(nameKey(name))
     guard key.count >= 2, trie.value(key) == nil else { return }
+    beginnings.insert(key)
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
   }
 
   private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
     let key = nameKey(text).unicodeScalars
     guard key.dropFirst().first != nil else { return }
-    trie.insert(
-      key.lazy.map { FoldedText.fold($0.value) }, Name(role: role, mention: mention))
+    let folded = key.lazy.map { FoldedText.fold($0.value) }
+    beginnings.insert(folded)
+    trie.insert(folded, Name(role: role, mention: mention))
   }
 
   /// What some name starts with.
@@ -69,6 +72,11 @@ struct NameIndex: Sendable {
 
   private static func isGap(_ c: UInt32) -> Bool {
     Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
+  }
+
+  /// A name may start with the word in the range, of small letters alone.
+  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
+    beginnings.mayStart(with: text, word)
   }
 
   /// The longest name at `start`, its separators skipped.

@@ -23,7 +23,7 @@ struct Scanner: Sendable {
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 4)
+    tokens.reserveCapacity(range.count / 3 + 4)
     var index = range.lowerBound
     while index < range.upperBound { index = read(at: index, in: range, into: &tokens) }
     return tokens
@@ -157,8 +157,12 @@ struct Scanner: Sendable {
     if Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
       return Token(range: start..<end, kind: .later(days: days))
     }
-    let word = lexicon.longest(text, at: start, limit: limit)
-    if let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start {
+    let word =
+      lexicon.mayStart(with: text, range)
+      ? lexicon.longest(text, at: start, limit: limit) : nil
+    if names.mayStart(with: text, range),
+      let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start
+    {
       return extended(known.name, start..<known.end, limit: limit)
     }
     if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),

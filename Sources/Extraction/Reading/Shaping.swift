@@ -145,7 +145,7 @@ extension Scanner {
 
   /// An unknown abbreviation is a board where boards stand, else a model.
   private func resolveAcronyms(_ tokens: inout [Token]) {
-    for index in tokens.indices {
+    for index in tokens.indices where tokens[index].isName {
       guard var name = tokens[index].name else { continue }
       if name.role == .model, isTestName(name, tokens, index) {
         name.role = .board
@@ -169,7 +169,7 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // "on FLoRES and WMT23": what follows a board in its list is one too
-    for index in tokens.indices.dropFirst(2) {
+    for index in tokens.indices.dropFirst(2) where tokens[index].isName {
       guard var name = tokens[index].name, name.role == .model, name.isShaped,
         name.mention.id == nil,
         tokens[index - 2].name?.role == .board,
@@ -181,7 +181,7 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // A list is of one kind: its last member decides
-    for index in tokens.indices.reversed() where index + 2 < tokens.count {
+    for index in tokens.indices.dropLast(2).reversed() where tokens[index].isName {
       guard var name = tokens[index].name, name.role == .model, name.isShaped,
         name.mention.id == nil,
         tokens[index + 2].name?.role == .board,

@@ -68,6 +68,13 @@ struct SourceText: Sendable {
         at += 1
         continue
       }
+      if first >= 0xE0, first < 0xF0 {
+        scalars[index] =
+          UInt32(first & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+          | UInt32(bytes[at + 2] & 0x3F)
+        at += 3
+        continue
+      }
       let width = SourceText.width(first)
       var value = UInt32(first & (0x7F >> UInt8(width)))
       for next in at + 1..<at + width { value = value << 6 | UInt32(bytes[next] & 0x3F) }

@@ -71,6 +71,8 @@ struct Trie<Value: Sendable>: Sendable {
     return target(Self.edge(node, scalar))
   }
 
+  func hasValue(_ node: Int32) -> Bool { nodes[Int(node)].place >= 0 }
+
   func value(_ node: Int32) -> Value? {
     let place = nodes[Int(node)].place
     return place < 0 ? nil : values[Int(place)]
@@ -175,6 +177,38 @@ struct Openings: Sendable {
     var union = self
     for index in bits.indices { union.bits[index] |= other.bits[index] }
     return union
+  }
+}
+
+/// The three small letters that words start with: most words of a text end here.
+struct Beginnings: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 512)
+
+  mutating func insert(_ word: some Sequence<UInt32>) {
+    var letters = word.makeIterator()
+    guard let place = Beginnings.place({ letters.next() }) else { return }
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// False if no inserted word starts with the word in the range, of small letters alone.
+  func mayStart(with text: FoldedText, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    guard range.count >= 3,
+      let place = Beginnings.place({
+        index += 1
+        return text.at(index)
+      })
+    else { return true }
+    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
+  }
+
+  private static func place(_ next: () -> UInt32?) -> Int? {
+    var place = 0
+    for _ in 0..<3 {
+      guard let letter = next(), (0x61...0x7A).contains(letter) else { return nil }
+      place = place << 5 | Int(letter - 0x60)
+    }
+    return place
   }
 }
 
