@@ -56,9 +56,7 @@ extension DocumentReading {
     let cells = table.rows[row]
     let models = models(in: header, of: index)
     guard models.count > 1 || models.count == 1 && header.count == 2,
-      let own = models.last(where: {
-        isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
-      }),
+      let own = ownColumn(models, header),
       cells.indices.contains(own.column), let value = number(cells[own.column].text),
       let label = cells.prefix(own.column).last(where: {
         number($0.text) == nil && !$0.text.isEmpty
@@ -89,6 +87,19 @@ extension DocumentReading {
     }
     lastHeader = (table, models)
     return models
+  }
+
+  /// The column of the document's model itself, before that of an older one.
+  private func ownColumn(
+    _ models: [(column: Int, name: Mention)], _ header: [Cell]
+  ) -> (column: Int, name: Mention)? {
+    let own = models.filter {
+      isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
+    }
+    let key = subjects.main.map { nameKey($0.name) } ?? ""
+    return own.first { nameKey($0.name.name) == key }
+      ?? own.first { header[$0.column].text.lowercased().contains("ours") }
+      ?? own.first { header[$0.column].isBold } ?? own.last
   }
 
   private mutating func model(_ range: Range<Int>) -> Mention? {
