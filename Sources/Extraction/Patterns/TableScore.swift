@@ -114,7 +114,9 @@ extension DocumentReading {
   }
 
   private func isOwn(_ mention: Mention) -> Bool {
-    if let family = subjects.family, DocumentNames.family(of: mention.printed) == family { return true }
+    if let family = subjects.family, DocumentNames.family(of: mention.printed) == family {
+      return true
+    }
     guard let main = subjects.main else { return false }
     let stem = nameKey(main.name).prefix { $0.isLetter }
     return stem.count >= 2 && nameKey(mention.name).hasPrefix(stem)

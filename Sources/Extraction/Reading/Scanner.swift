@@ -77,7 +77,9 @@ struct Scanner: Sendable {
   /// The end of the Chinese characters from `start` on at which nothing starts.
   private func plainEnd(at start: Int, limit: Int) -> Int {
     var end = start
-    while end < limit, case let c = text.at(end), Script.isHan(c), !openings.contains(c) { end += 1 }
+    while end < limit, case let c = text.at(end), Script.isHan(c), !openings.contains(c) {
+      end += 1
+    }
     return end
   }
 
