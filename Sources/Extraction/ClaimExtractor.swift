@@ -13,4 +13,12 @@ package struct ClaimExtractor: Sendable {
     var reading = DocumentReading(document, scanner: scanner)
     return reading.claims()
   }
+
+  /// What became of every trigger of a document, in the order of the text.
+  package func readings(of document: Document) -> [SentenceReading] {
+    var reading = DocumentReading(document, scanner: scanner)
+    reading.readings = []
+    _ = reading.claims()
+    return reading.readings ?? []
+  }
 }

@@ -11,8 +11,10 @@ struct DocumentReading {
   private var headingDates: [Int: PartialDate] = [:]
   /// The board that was named last, and how many sentences ago.
   var lastBoard: (mention: Mention, age: Int)?
-  private var blockBoards: [Mention] = []
+  private(set) var blockBoards: [Mention] = []
   var found: [Claim] = []
+  /// What became of each trigger; nil if nobody asks.
+  var readings: [SentenceReading]?
   private var ids: Set<String> = []
   /// The tokens that the search for names has read up to the offset `kept`, not yet joined to names.
   private var firstTokens: [Range<Int>: [Token]] = [:]
@@ -90,7 +92,7 @@ struct DocumentReading {
       let range = block.range.clamped(to: 0..<text.count)
       guard !range.isEmpty else { continue }
       switch block.kind {
-      case .code: continue
+      case .code: if readings != nil { explainCode(range, block: index) }
       case .tableRow(let table, let row): readRow(table, row, block: index)
       case .heading(let level): readBlock(range, block: index, heading: level)
       case .listItem:
@@ -172,8 +174,12 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let claims = sentence.tokens.contains(where: \.mayTrigger) ? filled(sentence) : []
-    for claim in claims { add(presuming(claim)) }
+    let outcomes = Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
+    ).outcomes()
+    let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
+    if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
       sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
@@ -186,13 +192,6 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
-  }
-
-  private func filled(_ sentence: Sentence) -> [Claim] {
-    Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).claims()
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.
@@ -210,7 +209,8 @@ struct DocumentReading {
     return claim
   }
 
-  mutating func add(_ claim: Claim) {
+  /// Gives the claim its place and its identity.
+  @discardableResult mutating func add(_ claim: Claim) -> Claim {
     var claim = claim
     claim.document = document.source
     claim.start = document.position(of: claim.range.lowerBound)
@@ -222,6 +222,7 @@ struct DocumentReading {
       salt += 1
     } while !ids.insert(claim.id).inserted && salt < 1000
     found.append(claim)
+    return claim
   }
 
   private static func id(_ claim: Claim, _ salt: Int) -> String {

@@ -24,6 +24,8 @@ struct Draft: Sendable {
   var date: PartialDate?
   /// "Nothing beats X": the negation is part of the claim.
   var isExclusion = false
+  /// The pattern that found it.
+  var pattern: (any ClaimPattern.Type)?
 
   init(_ kind: Claim.Kind, _ anchor: Range<Int>, end: Int? = nil) {
     self.kind = kind
@@ -33,6 +35,14 @@ struct Draft: Sendable {
 }
 
 extension Draft {
+  mutating func take(_ list: RivalList) {
+    rivals = list.mentions
+    rivalTokens.append(list.tokens)
+    scopeTokens.append(list.tokens)
+    end = max(end, list.tokens.upperBound)
+    value = value ?? list.value
+  }
+
   /// 5项测评中4项夺魁, "on three of four benchmarks": the share that its clause states.
   mutating func addShare(_ s: Sentence) {
     let clause = s.clauseStart(anchor.lowerBound)..<max(end, s.clauseEnd(end))

@@ -107,7 +107,8 @@ package enum Finding: Hashable, Sendable {
   /// "Among the top", "in the first tier": no number to hold against a place.
   case noPlaceStated
   /// Where rows come from, or whether their weights are open, is unknown and could change the result.
-  case unknownAttribute(board: String)
+  /// `limit` is what the sentence says, if no attribute of a row could answer it.
+  case unknownAttribute(board: String, limit: String? = nil)
   case unstatedQualifier(board: String, qualifiers: [Qualifier])
   /// Rows without a printed rank that score higher than the subject.
   case unrankedRowsAbove(board: String, printedRank: Int, place: Int, above: [Scored])

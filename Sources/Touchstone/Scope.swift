@@ -9,16 +9,19 @@ package struct Scope: Hashable, Sendable, Codable {
   package var size: String?
   /// Short text: `code`, `math`, `role play`.
   package var task: String?
+  /// A limit in the document's own words that no attribute of a row answers: `small`, `from a startup`.
+  package var other: String?
 
   package init(
     region: String? = nil, language: String? = nil, openness: Openness? = nil,
-    size: String? = nil, task: String? = nil
+    size: String? = nil, task: String? = nil, other: String? = nil
   ) {
     self.region = region
     self.language = language
     self.openness = openness
     self.size = size
     self.task = task
+    self.other = other
   }
 }
 

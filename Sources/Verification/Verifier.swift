@@ -130,6 +130,12 @@ package struct Verifier: Sendable {
       inquiry.missing = [.boardName]
       return
     }
+    if claim.scope.other != nil {
+      // A limit that nobody can apply leaves nothing to be judged.
+      inquiry.reasons.append(.unknownAttribute)
+      inquiry.missing += claim.boards.filter { !$0.isClass }.map { .attributes(board: $0.name) }
+      return
+    }
     let evaluator = Evaluator(
       claim: claim, date: date, names: inquiry.names, archive: archive)
     ask(evaluator, &inquiry)

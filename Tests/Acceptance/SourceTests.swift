@@ -88,6 +88,23 @@ import Testing
     #expect(run.errorLines.count == 1)
   }
 
+  @Test func `extract can explain a claim and a sentence without one`() throws {
+    try folder.write(
+      "# Larkspur-13B\n\nLarkspur-13B beats GPT-4 on MMLU. We will surpass GPT-5 soon.\n",
+      to: "page.md")
+    let text = try run("touchstone extract --explain --lang en page.md")
+    #expect(text.status == 0)
+    #expect(text.output.contains("subject     “Larkspur-13B” · own clause"))
+    #expect(text.output.contains("“will”: it speaks of the future"))
+    let lines = try run("touchstone extract --explain --format jsonl page.md").output
+      .split(separator: "\n").map { try object(String($0)) }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0["explanation"] is [String: Any] })
+    #expect(lines.last?["refused"] as? String == "future")
+    let plain = try run("touchstone extract --format jsonl page.md").output
+    #expect(!plain.contains("explanation"))
+  }
+
   @Test(arguments: ["check", "extract", "read"])
   func `a source that cannot be read is one line and status 2`(command: String) throws {
     try folder.write("", to: "empty.html")

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 import Touchstone
 
@@ -28,7 +29,37 @@ import Touchstone
       #expect(claims(text).isEmpty, "\(Self.patterns[index]): \(text)")
     }
   }
+
+  @Test func `start only from words that are known as triggers`() {
+    let sentences = Self.patterns.flatMap { $0.examples + $0.counterexamples }
+    for text in sentences.map({ Marked.read($0).text }) {
+      let folded = FoldedText(text)
+      let names = NameIndex(catalog: .sample)
+      let scanner = Scanner(text: folded, names: names, lexicon: .standard)
+      let sentence = Sentence(text: folded, tokens: scanner.shaped(0..<folded.count), block: 0)
+      for index in sentence.tokens.indices where !sentence.tokens[index].mayTrigger {
+        let blind = Self.patterns.filter { !$0.drafts(in: sentence, at: index).isEmpty }
+        #expect(blind.isEmpty, "\(sentence.string(index)) in \(text)")
+      }
+    }
+  }
+
+  @Test(arguments: patterns.indices) func `have examples and counterexamples`(index: Int) {
+    #expect(!Self.patterns[index].examples.isEmpty, "\(Self.patterns[index])")
+    #expect(!Self.patterns[index].counterexamples.isEmpty, "\(Self.patterns[index])")
+  }
+
+  @Test func `are all in the list`() throws {
+    let folder = repository + "/Sources/Extraction/Patterns"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix("Pattern.swift") }.map { String($0.dropLast(6)) }
+    #expect(Set(files) == Set(Self.patterns.map { String(describing: $0) }))
+  }
 }
+
+/// The folder that holds Package.swift.
+private let repository = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().path
 
 /// A sentence whose expected trigger stands between « and ».
 enum Marked {

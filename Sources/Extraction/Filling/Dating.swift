@@ -45,6 +45,14 @@ struct Dating: Sendable {
   /// The date inside the draft's segment, or one that its sentence adds in brackets.
   func date(_ draft: Draft, in s: Sentence, segment: Range<Int>) -> Period? {
     if let date = draft.date { return period(date) }
+    // "as of 7 August" before the date of the paragraph
+    for index in s.tokens.indices {
+      if case .date(let date) = s.tokens[index].kind, date.day != nil || date.month != nil,
+        isStated(s, index)
+      {
+        return period(date)
+      }
+    }
     if let found = last(in: segment, s, draft) { return found }
     for index in s.tokens.indices where index >= segment.upperBound {
       if case .date(let date) = s.tokens[index].kind, isAsOf(s, index) { return period(date) }
@@ -59,6 +67,8 @@ struct Dating: Sendable {
       if draft.rivalTokens.contains(where: { $0.contains(index) }) { continue }
       switch s.tokens[index].kind {
       case .date(let date):
+        // 较上月提升, "up from May"
+        if let sense = s.sense(index - 1), [.versus, .than].contains(sense) { continue }
         guard index < draft.anchor.lowerBound || found == nil else { continue }
         base = period(date) ?? base
         found = base
@@ -68,6 +78,15 @@ struct Dating: Sendable {
       }
     }
     return found
+  }
+
+  /// "As of 7 August", 截至8月7日.
+  private func isStated(_ s: Sentence, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = s.string(index - 1).lowercased()
+    return ["截至", "截止", "截至到"].contains(where: before.hasSuffix)
+      || before == "of" && index > 1 && s.string(index - 2).lowercased() == "as"
+      || before == "as of"
   }
 
   private func isAsOf(_ s: Sentence, _ index: Int) -> Bool {

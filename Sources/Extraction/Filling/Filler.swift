@@ -20,7 +20,7 @@ struct Filler {
     self.blockBoards = blockBoards
   }
 
-  func claims() -> [Claim] {
+  func outcomes() -> [Outcome] {
     var drafts = merged(Patterns.drafts(in: sentence))
     Distribution.apply(&drafts, in: sentence)
     guard !drafts.isEmpty else { return [] }
@@ -28,20 +28,17 @@ struct Filler {
     let taken = drafts.flatMap(\.rivalTokens)
     var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
     inherit(&boards, drafts)
-    var claims: [Claim] = []
+    var outcomes: [Outcome] = []
     var previous: Claim?
-    // One string for all claims of the sentence.
-    let quote = sentence.text.string(sentence.range)
     for (index, draft) in drafts.enumerated() {
-      guard Guards.asserts(draft, in: sentence) else { continue }
-      guard var claim = claim(draft, segments[index], boards[index], taken, previous) else {
-        continue
-      }
-      claim.quote = quote
-      claims.append(claim)
-      previous = claim
+      let result =
+        Guards.refusal(of: draft, in: sentence).map(Outcome.Result.refused)
+        ?? result(draft, segments[index], boards[index], taken, previous)
+      let outcome = Outcome(draft: draft, result: result)
+      outcomes.append(outcome)
+      previous = outcome.claim ?? previous
     }
-    return claims
+    return outcomes
   }
 
   /// 位列第二,仅次于 R is one claim.
@@ -64,121 +61,23 @@ struct Filler {
     return result
   }
 
-  private func own(_ draft: Draft, _ segment: Range<Int>) -> [Mention] {
-    if let boards = draft.boards, !boards.isEmpty { return boards }
-    let start = min(
-      max(segment.lowerBound, sentence.clauseStart(draft.anchor.lowerBound)), segment.upperBound)
-    let near = sentence.boards(in: start..<segment.upperBound)
-    return near.isEmpty ? sentence.boards(in: segment) : near
-  }
-
-  /// A draft without a board takes the last one's, else the next one's.
-  private func inherit(_ boards: inout [[Mention]], _ drafts: [Draft]) {
-    for index in boards.indices
-    where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
-      boards[index] = boards[index - 1]
-    }
-    for index in boards.indices.reversed()
-    where boards[index].isEmpty && index + 1 < boards.count && !speaksOfTests(drafts[index]) {
-      boards[index] = boards[index + 1]
-    }
-    if !blockBoards.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
-      for index in boards.indices where boards[index].isEmpty && mayInherit(drafts[index]) {
-        boards[index] = blockBoards
-      }
-    }
-    if let lastBoard, isAnaphoric {
-      for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
-    }
-    if let some = someBoards ?? OwnPlace.find(sentence) {
-      for index in boards.indices where boards[index].isEmpty { boards[index] = [some] }
-    }
-  }
-
-  /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
-  private func turns(_ draft: Draft, from last: Draft) -> Bool {
-    let start = sentence.clauseStart(draft.anchor.lowerBound)
-    guard start >= last.end, [.comparison, .parity, .sota].contains(draft.kind) else {
-      return false
-    }
-    // …，是目前最强的开源模型
-    if draft.kind == .sota, sentence.sense(start) == .be { return true }
-    return (start..<draft.anchor.lowerBound).contains { index in
-      if case .task = sentence.sense(index) { return true }
-      return sentence.string(index).hasPrefix("综合")
-    }
-  }
-
-  /// 在多个测试基准中: the clause speaks of tests of its own.
-  private func speaksOfTests(_ draft: Draft) -> Bool {
-    let clause = sentence.clauseStart(draft.anchor.lowerBound)..<sentence.clauseEnd(draft.end)
-    return clause.contains { sentence.sense($0) == .partly }
-      && clause.contains { sentence.sense($0) == .board }
-  }
-
-  private static let boardWords = [
-    "榜", "测评", "评测", "基准", "测试集", "leaderboard", "benchmark", "evaluation", "test", "ranking",
-  ]
-
-  /// 多项榜单, "various benchmarks": the sentence speaks of boards and does not say which.
-  private var someBoards: Mention? {
-    let index = sentence.tokens.indices.first { index in
-      guard sentence.sense(index) == .board else { return false }
-      let word = sentence.string(index).lowercased()
-      return Self.boardWords.contains { word.contains($0) }
-    }
-    return index.map { Mention(printed: sentence.string($0), isClass: true) }
-  }
-
-  /// A result that the sentence before gave a board; "all tasks" and shares speak of others.
-  private func mayInherit(_ draft: Draft) -> Bool {
-    guard draft.kind != .first, draft.value?.contains("/") != true,
-      OwnPlace.find(sentence) == nil
-    else { return false }
-    return !sentence.tokens.contains { $0.sense == .predecessor }
-      && sentence.share(in: 0..<sentence.tokens.count) == nil
-      && !sentence.tokens.indices.contains {
-        sentence.sense($0) == .all && sentence.sense($0 + 1) == .board
-      }
-  }
-
-  /// 该榜单, 9月的榜单, this benchmark.
-  private var isAnaphoric: Bool {
-    sentence.tokens.indices.contains { index in
-      guard sentence.sense(index) == .board else { return false }
-      let word = sentence.string(index).lowercased()
-      let before = index > 0 ? sentence.string(index - 1).lowercased() : ""
-      let start = sentence.tokens[index].range.lowerBound
-      if ["同一份", "同一张", "同一", "这份"].contains(where: {
-        sentence.text.string(max(0, start - $0.unicodeScalars.count)..<start) == $0
-      }) {
-        return true
-      }
-      if sentence.isHan(index) {
-        guard word.hasPrefix("榜") || word.hasPrefix("基准") else { return false }
-        if case .date = index > 0 ? sentence.tokens[index - 1].kind : .word { return true }
-        return ["该", "这个", "这", "的", "上述", "拿过", "发布", "更新"].contains(before)
-      }
-      return ["this", "the above", "these"].contains(before)
-    }
-  }
-
-  private func claim(
+  private func result(
     _ draft: Draft, _ segment: Range<Int>, _ boards: [Mention], _ taken: [Range<Int>],
     _ previous: Claim?
-  ) -> Claim? {
-    if Attribution.isOfOthers(draft, in: sentence) { return nil }
+  ) -> Outcome.Result {
+    if Attribution.isOfOthers(draft, in: sentence) { return .refused(Refusal(.others)) }
     let subject = Subject.find(
       draft, in: sentence, segment: segment, taken: taken, previous: previous?.subject,
       context: context)
-    if subject?.isNamed != true, isRelative(draft) { return nil }
+    if subject?.isNamed != true, isRelative(draft) { return .refused(Refusal(.description)) }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
+    scope.other = OpenLimit.find(draft, in: sentence, scope: scope)
     if scope.task == nil, !boards.contains(where: { !$0.isClass }) {
       scope.task = FieldReader.field(draft, in: sentence)
     }
     guard
       isEvident(draft, hasPrevious: previous != nil, subject: subject, boards: boards, scope: scope)
-    else { return nil }
+    else { return .refused(Refusal(subject == nil ? .noSubject : .noEvidence)) }
     if draft.kind == .rank, scope.region == nil, measure(segment) == nil, let previous,
       previous.kind == .rank,
       sentence.isHan(draft.anchor.lowerBound)
@@ -199,7 +98,7 @@ struct Filler {
     claim.modality = Guards.modality(draft, in: sentence)
     date(&claim, draft, segment, previous)
     place(&claim, draft)
-    return claim
+    return .claim(claim, subject: subject?.origin ?? .clause)
   }
 
   /// 超越 R 的一些产品: the trigger only describes some others.
@@ -242,8 +141,7 @@ struct Filler {
 
   /// A claim needs somebody it is about and something that shows it is about models.
   private func isEvident(
-    _ draft: Draft, hasPrevious: Bool, subject: (mention: Mention, isNamed: Bool)?,
-    boards: [Mention], scope: Scope
+    _ draft: Draft, hasPrevious: Bool, subject: Subject.Found?, boards: [Mention], scope: Scope
   ) -> Bool {
     let hasModelWord = sentence.tokens.contains {
       $0.sense == .model || $0.sense == .board || $0.sense == .itself
@@ -280,6 +178,7 @@ struct Filler {
   }
 
   private func place(_ claim: inout Claim, _ draft: Draft) {
+    claim.quote = sentence.text.string(sentence.range)
     let anchor = draft.anchor.lowerBound
     let start = draft.subjects.isEmpty ? sentence.clauseStart(anchor) : anchor
     let last = min(max(draft.end, draft.anchor.upperBound), sentence.tokens.count) - 1

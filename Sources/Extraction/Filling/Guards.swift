@@ -2,31 +2,49 @@ internal import Touchstone
 
 /// What keeps a sentence with a trigger from being a claim.
 enum Guards {
-  /// True if the draft asserts something.
-  static func asserts(_ draft: Draft, in s: Sentence) -> Bool {
+  /// Why the draft asserts nothing; nil if it does.
+  static func refusal(of draft: Draft, in s: Sentence) -> Refusal? {
     let anchor = draft.anchor.lowerBound
     let start = s.clauseStart(anchor)
-    if s.isQuestion || isQuestion(s, start, anchor) || isCorrection(s) { return false }
-    if isDistant(s, anchor) || isProgress(s, draft) { return false }
+    if s.isQuestion { return Refusal(.question, at: s.tokens.count - 1) }
+    if isQuestion(s, start, anchor) { return Refusal(.question, at: 0) }
+    if isCorrection(s) { return Refusal(.correction) }
+    if isDistant(s, anchor) || isProgress(s, draft) { return Refusal(.notYet) }
+    if let refusal = governing(draft, start, s) { return refusal }
+    if isGeneric(s, start, anchor) { return Refusal(.anybody, at: start) }
+    if isDiscussed(s, draft) { return Refusal(.talk) }
+    if isDenied(s, draft) || isLost(s, draft) { return Refusal(.negation) }
+    if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) {
+      return Refusal(.offTopic)
+    }
+    if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
+      return Refusal(.offTopic)
+    }
+    return isSlogan(s, draft) || isQuotedPhrase(s, draft) ? Refusal(.quotedPhrase) : nil
+  }
+
+  /// A word in front of the trigger that takes back what it says.
+  private static func governing(_ draft: Draft, _ start: Int, _ s: Sentence) -> Refusal? {
+    let anchor = draft.anchor.lowerBound
     for index in start..<anchor {
       switch s.sense(index) {
       case .nobody where draft.isExclusion: break
-      case .future, .hypothesis, .nobody, .talk: return false
-      case .question where s.isHan(index): return false
+      case .future: return Refusal(.future, at: index)
+      case .hypothesis: return Refusal(.hypothesis, at: index)
+      case .nobody: return Refusal(.nobody, at: index)
+      case .talk: return Refusal(.talk, at: index)
+      case .question where s.isHan(index): return Refusal(.question, at: index)
       case .negation where draft.negated && anchor - index < 4: break
-      case .negation where !isHarmless(s, index, anchor): return false
+      case .negation where !isHarmless(s, index, anchor): return Refusal(.negation, at: index)
       default: break
       }
     }
-    if !draft.isExclusion, leads(s, start, in: [.hypothesis, .nobody]) { return false }
-    if start > 1, s.sense(s.clauseStart(start - 1)) == .hypothesis { return false }
-    if isGeneric(s, start, anchor) || isDiscussed(s, draft) { return false }
-    if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) { return false }
-    if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
-      return false
+    if !draft.isExclusion, start > 0 {
+      if s.sense(0) == .hypothesis { return Refusal(.hypothesis, at: 0) }
+      if s.sense(0) == .nobody { return Refusal(.nobody, at: 0) }
     }
-    if isSlogan(s, draft) || isQuotedPhrase(s, draft) { return false }
-    return true
+    let before = start > 1 ? s.clauseStart(start - 1) : start
+    return before < start && s.sense(before) == .hypothesis ? Refusal(.hypothesis, at: before) : nil
   }
 
   private static func isQuestion(_ s: Sentence, _ start: Int, _ anchor: Int) -> Bool {
@@ -46,6 +64,25 @@ enum Guards {
             where: s.text.string(
               $0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)
             ).hasPrefix)
+    } != nil
+  }
+
+  /// …的说法并不属实.
+  private static func isDenied(_ s: Sentence, _ draft: Draft) -> Bool {
+    let end = s.tokens[min(draft.end, s.tokens.count) - 1].range.upperBound
+    let rest = s.text.string(min(end, s.range.upperBound)..<min(end + 16, s.range.upperBound))
+    return ["不属实", "不实", "并非事实", "不是事实", "纯属", "系误传", "是谣言"].contains(where: rest.contains)
+  }
+
+  /// "Fell from first place", "lost its first place", "almost ranks first": the place is not held.
+  private static func isLost(_ s: Sentence, _ draft: Draft) -> Bool {
+    guard draft.kind == .rank, !s.isHan(draft.anchor.lowerBound) else { return false }
+    return s.before(draft.anchor.lowerBound, within: 4) {
+      [
+        "from", "lost", "loses", "losing", "lose", "vacated", "ceded", "cedes", "surrendered",
+        "relinquished",
+        "almost", "nearly", "briefly",
+      ].contains(s.text.string($0.range).lowercased())
     } != nil
   }
 
@@ -107,12 +144,6 @@ enum Guards {
       return true
     }
     return anchor - index > 8
-  }
-
-  /// The sentence's first clauses govern the rest of it.
-  private static func leads(_ s: Sentence, _ start: Int, in senses: Set<Sense>) -> Bool {
-    guard start > 0, let first = s.tokens.first?.sense else { return false }
-    return senses.contains(first)
   }
 
   /// The superlative or place is about speed, length or size.

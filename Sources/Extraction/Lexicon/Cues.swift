@@ -3,7 +3,7 @@ extension Lexicon {
   static let cues: [Term] = [
     Term(
       .hedge,
-      zh: "略|略微|略有|稍|几乎|基本|大约|近乎|或|甚至|可以|能够|能|可|约|左右|部分|接近于|有望|大多|大部分|部分指标|在一定程度上|勉强",
+      zh: "略|略微|略有|稍|几乎|基本|大约|近乎|或|甚至|可以|能够|能|可|约|左右|部分|接近于|大多|大部分|部分指标|在一定程度上|勉强",
       en: "slightly|marginally|nearly|almost|roughly|approximately|about|can|could|may|might|"
         + "narrowly|arguably|essentially|virtually|some|several|various|most|many of|many|possibly|"
         + "in some cases|potentially"),
@@ -15,7 +15,7 @@ extension Lexicon {
     Term(
       .future,
       zh:
-        "将会|即将|计划|预计|力争|争取|未来|致力于|希望|期待|有信心|年底前|打算|准备|早日|目标是|目标|旨在|将于|将在|将全面|终将|下一步|追求|试图|有机会|有潜力|有朝一日|总有一天|终有一天|迈向|朝着",
+        "有望|将会|即将|计划|预计|力争|争取|未来|致力于|希望|期待|有信心|年底前|打算|准备|早日|目标是|目标|旨在|将于|将在|将全面|终将|下一步|追求|试图|有机会|有潜力|有朝一日|总有一天|终有一天|迈向|朝着",
       en:
         "will|aim to|aims to|aim|aiming|plan to|plans to|goal|goals|hope to|hopes to|expect to|expected to|"
         + "going to|target|targets|intend to|intends to|strive|striving|future work|soon|would like|"
@@ -54,7 +54,7 @@ extension Lexicon {
     Term(
       .talk,
       zh:
-        "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以|否认|拒绝|拒不|误称|指的是|是指|误写|误报|谎称",
+        "友商|对手|宣传|口号|所谓|盲目|“超越|是否能|叫做|标题|号称的|不予置评|字样|头衔是|质疑|传闻|谣言|竞相|拿来对比|热衷|靶子|竞争|争夺|加一个|冠以|否认|拒绝|拒不|误称|误传|讹传|谣传|不实传闻|指的是|是指|误写|误报|谎称",
       en:
         "a rival|a competitor|slogan|so-called|headline|rumor|rumour|hype|myth|marketing|false that|untrue that|"
         + "not true that|wrong to say|deny|denies|denied|refuse to|refuses to|refused to|declines to|"

@@ -80,7 +80,7 @@ extension Lexicon {
       zh: "前列|名列前茅|位列前茅|位居前列|处于前列|排名前列|第一梯队|领先水平|顶尖水平|一流水平|第一阵营|顶尖|居于前列|前茅|顶级水平|领先地位|领先的水平|处于领先|"
         + "一线水平|头部水平|领先行列|第一方阵|顶尖行列|前位",
       en:
-        "leading level|among the top|top performer|top performers|forefront|the forefront|top tier|"
+        "the leading level|the leading position|the leading performance|the leading results|leading level|among the top|top performer|top performers|forefront|the forefront|top tier|"
         + "leading performance|among the best|leading position|first tier|leading results|"
         + "top rankings|one of the top|top notch|leads the industry|among the leading|top class"),
     Term(
@@ -99,7 +99,7 @@ extension Lexicon {
         + "state of the art|new state of the art|without equal|without rival|without peer|peerless|"
         + "matchless|in a class of its own|in a league of its own|head and shoulders above the rest|"
         + "best ever|best to date|all-time high|record score|record high|new high|the one to beat|"
-        + "leading open|leading open-source|unequalled|unequaled|uncontested|the gold standard|"
+        + "the leading|unequalled|unequaled|uncontested|the gold standard|"
         + "highest score|highest scores|highest accuracy|top score|top scores|top marks|top result|"
         + "top results|best result|best results|best score|best scores|bar none|"
         + "industry leading|second to no one|world's best|world's strongest|highest ranked|highest ranking"

@@ -9,7 +9,9 @@ enum BestPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "Set top_p to 0.9 for best results.", "We have done our best to ensure compliance.",
-    "现在就是最好的时机。",
+    "现在就是最好的时机。", "取三次评测的最好成绩作为青岚-13B的结果。",
+    "To ensure optimal performance of Larkspur-7B, use a recent driver.",
+    "On HumanEval we report the checkpoint of Larkspur-7B with the best score.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

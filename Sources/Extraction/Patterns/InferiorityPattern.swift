@@ -5,7 +5,9 @@ enum InferiorityPattern: ClaimPattern {
   static let examples = [
     "青岚-13B的代码能力«不及»GPT-4。", "Kestrel-13B still «trails» GPT-4 on MATH.", "青岚-13B与GPT-4还«有差距»。",
   ]
-  static let counterexamples = ["开源与闭源的差距正在缩小。"]
+  static let counterexamples = [
+    "开源与闭源的差距正在缩小。", "青岚-13B不如预期。", "Larkspur-7B trails off in long conversations.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.comparison, index..<index + 1)
@@ -37,7 +39,7 @@ enum InferiorityPattern: ClaimPattern {
       }
       draft.value = draft.value ?? ValuePair.find(s, draft)
       if s.isHan(index), draft.value == nil,
-        let (number, end) = ComparisonPattern.trailing(s, draft.end)
+        let (number, end) = Margin.trailing(s, draft.end)
       {
         draft.value = "-" + number.printed
         draft.end = end
@@ -45,7 +47,7 @@ enum InferiorityPattern: ClaimPattern {
     case .runnerUp where s.isHan(index):
       // 仅落后榜首的 R 20分
       guard let rivals = RivalList(s, from: index + 1),
-        let (number, end) = ComparisonPattern.trailing(s, rivals.tokens.upperBound)
+        let (number, end) = Margin.trailing(s, rivals.tokens.upperBound)
       else { return [] }
       draft.take(rivals)
       draft.value = "-" + number.printed

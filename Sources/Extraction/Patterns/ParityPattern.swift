@@ -11,7 +11,7 @@ enum ParityPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "这款模型使用了与ChatGPT相似的技术路线。", "Like ChatGPT, Larkspur-7B supports function calling.",
-    "We aim to be competitive with frontier labs.",
+    "青岚-13B与GPT-4持平的是价格。", "We aim to be competitive with frontier labs.",
     "Juniper-13B came within 21 points of GPT-4 on MMLU.",
   ]
 
@@ -73,7 +73,7 @@ enum ParityPattern: ClaimPattern {
   private static func addValue(_ s: Sentence, _ draft: inout Draft) {
     draft.addShare(s)
     if draft.value == nil {
-      draft.value = ComparisonPattern.pair(s, draft.end) ?? ValuePair.find(s, draft)
+      draft.value = Margin.pair(s, draft.end) ?? ValuePair.find(s, draft)
     }
   }
 

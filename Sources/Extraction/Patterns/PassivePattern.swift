@@ -6,7 +6,10 @@ enum PassivePattern: ClaimPattern {
     "Falcon-40B is «outperformed» by Kestrel-34B on MMLU.", "GPT-4被青岚-13B无情«甩在了身后»。",
     "被青岚-13B«超过»的,除了Llama 2 70B,还有Falcon-180B。",
   ]
-  static let counterexamples = ["第一个被大范围使用的模型。"]
+  static let counterexamples = [
+    "第一个被大范围使用的模型。", "青岚-13B被超过一百家公司采用。",
+    "Larkspur-7B was beaten into shape by our engineers.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .above || s.sense(index) == .title && s.string(index).contains("踩")

@@ -18,8 +18,9 @@ enum Patterns {
     while index < sentence.tokens.count {
       var next = index + 1
       for pattern in sentence.tokens[index].mayTrigger ? all : [] {
-        let drafts = pattern.drafts(in: sentence, at: index)
+        var drafts = pattern.drafts(in: sentence, at: index)
         guard let first = drafts.first else { continue }
+        for index in drafts.indices { drafts[index].pattern = pattern }
         result += drafts.filter { draft in
           // what the first was the first to reach
           !(draft.kind == .rank || draft.kind == .score)

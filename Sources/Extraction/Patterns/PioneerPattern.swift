@@ -9,7 +9,7 @@ enum PioneerPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "C-Eval是第一个覆盖52个学科的中文评测集。", "We introduce our first-generation reasoning models.",
-    "首先从第一个方程中解出x。",
+    "首先从第一个方程中解出x。", "MMLU is the first benchmark to cover 57 subjects.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

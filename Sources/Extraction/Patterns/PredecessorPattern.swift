@@ -6,7 +6,11 @@ enum PredecessorPattern: ClaimPattern {
     "与上一代相比,星野-2B在GSM8K上«提升»42%。",
     "Larkspur-2B «improves» coding by 15 points over its predecessor.",
   ]
-  static let counterexamples = ["公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。"]
+  static let counterexamples = [
+    "公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。",
+    "与上一代相比,星野-2B的推理速度在GSM8K上提升42%。",
+    "Larkspur-2B improves throughput by 15 points over its predecessor.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .improve else { return [] }

@@ -10,7 +10,7 @@ enum RankPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "First, install the dependencies.", "测试题第一题与MMLU中的一题重复。",
-    "This is our second release of the year.",
+    "这是青岚-13B第二次更新。", "This is our second release of the year.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

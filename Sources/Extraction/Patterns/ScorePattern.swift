@@ -9,6 +9,7 @@ enum ScorePattern: ClaimPattern {
   ]
   static let counterexamples = [
     "Kestrel-7B supports a context of 32 pages.", "青岚-13B的参数量为130亿。", "推理速度提升31.6%。",
+    "青岚-13B的上下文窗口达到32K。",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -42,7 +43,17 @@ enum ScorePattern: ClaimPattern {
     draft.end = max(index + 1, board.end)
     if let measure = measure(s, index) { draft.metric = measure }
     draft.value = ScoreBound.sign(s, index) + number.printed
+    if let owner = bracketed(s, index) { draft.subjects = [owner] }
     return [draft]
+  }
+
+  /// "(GPT-4: 80.10)": the figure is that of the name in the same bracket.
+  private static func bracketed(_ s: Sentence, _ index: Int) -> Mention? {
+    for at in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      if s.mark(at) == .open || s.mark(at) == .close { return nil }
+      if let name = s.name(at), name.role != .board, s.mark(at - 1) == .open { return name.mention }
+    }
+    return nil
   }
 
   /// The number left of "to" belongs to the old model.

@@ -5,13 +5,15 @@ enum SecondOnlyPattern: ClaimPattern {
   static let examples = [
     "鹿鸣-9B的代码能力«仅次于»GPT-4。", "Kestrel-9B is «second only to» GPT-4 on HumanEval.",
   ]
-  static let counterexamples = ["它的高度仅次于珠穆朗玛峰。"]
+  static let counterexamples = [
+    "它的高度仅次于珠穆朗玛峰。", "The tower of Larkspur is second only to Mount Everest.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .runnerUp,
       let rivals = RivalList(s, from: index + 1, isFronted: index == s.clauseStart(index)),
       !rivals.mentions.contains(where: \.isClass),
-      !s.isHan(index) || ComparisonPattern.trailing(s, rivals.tokens.upperBound) == nil
+      !s.isHan(index) || Margin.trailing(s, rivals.tokens.upperBound) == nil
     else { return [] }
     if s.string(index) == "紧随其后的是" || s.string(index) == "紧随其后",
       s.sense(index + 1) == .be || s.string(index).hasSuffix("是") || s.sense(index + 1) == .of

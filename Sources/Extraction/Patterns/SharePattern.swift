@@ -7,7 +7,10 @@ enum SharePattern: ClaimPattern {
     "Kestrel-30B achieves «97.8%» of ChatGPT's performance on average.",
     "云梯-65B的能力«达到»GPT-4的九成。", "鹿鸣-34B«达到»GPT-3.5的水平。",
   ]
-  static let counterexamples = ["M1 consumes 25% of the FLOPs of DeepSeek R1.", "准确率达到98%以上。"]
+  static let counterexamples = [
+    "M1 consumes 25% of the FLOPs of DeepSeek R1.", "准确率达到98%以上。",
+    "Larkspur-7B reaches 25% of the cost of GPT-4.", "青岚-13B的价格仅达到GPT-4的10%。",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.parity, index..<index + 1)

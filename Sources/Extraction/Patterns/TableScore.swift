@@ -10,7 +10,8 @@ extension DocumentReading {
       let claim = headlineScore(document.tables[table], row)
         ?? columnScore(document.tables[table], of: table, row)
     {
-      add(claim)
+      let claim = add(claim)
+      if readings != nil { explain(row: claim) }
       return
     }
     for cell in cells

@@ -5,7 +5,10 @@ enum TierPattern: ClaimPattern {
   static let examples = [
     "鹿鸣Max在国际权威榜单上稳居«第一梯队»。", "AquaChat-34B reaches the «leading level» of open source models.",
   ]
-  static let counterexamples = ["集群的算力利用率位居业界前列。", "Comparable to leading models."]
+  static let counterexamples = [
+    "集群的算力利用率位居业界前列。", "Comparable to leading models.",
+    "Larkspur-7B reaches the leading level of GPU utilization.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .tier || isAhead(s, index) else { return [] }

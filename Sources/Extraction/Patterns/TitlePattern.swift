@@ -9,7 +9,10 @@ enum TitlePattern: ClaimPattern {
     "Osprey-7B «takes the crown» on MMLU.", "Osprey-7B «leads» MMLU with 71.2.",
     "云梯-7B在CMMLU上«遥遥领先»。",
   ]
-  static let counterexamples = ["The top-level directory contains a README.", "谁才是国产大模型第一?"]
+  static let counterexamples = [
+    "The top-level directory contains a README.", "谁才是国产大模型第一?", "登顶C-Eval并不代表青岚-13B更好。",
+    "Larkspur-13B won a prize in September 2023.",
+  ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.rank, index..<index + 1)
@@ -50,6 +53,7 @@ enum TitlePattern: ClaimPattern {
     case .above where ["lead", "leads", "led"].contains(s.string(index).lowercased()):
       guard let board = ledBoard(s, index) else { return [] }
       draft.end = board + 1
+      if let lead = lead(s, draft) { return [draft, lead] }
     default: return []
     }
     draft.addShare(s)
@@ -62,6 +66,21 @@ enum TitlePattern: ClaimPattern {
   private static func leadsToHolders(_ s: Sentence, _ index: Int) -> Bool {
     s.isHan(index) && (s.sense(index + 1) == .respectively || s.sense(index + 1) == .be)
       && s.after(index + 1, within: 4) { $0.name.map { $0.role != .board } ?? false } != nil
+  }
+
+  /// "Leads B by 50 points over R" is a comparison too.
+  private static func lead(_ s: Sentence, _ title: Draft) -> Draft? {
+    let by = title.end
+    guard s.sense(by) == .by, let number = s.number(by + 1),
+      number.unit == .points || number.unit == .none,
+      let over = s.after(by + 2, within: 3, { s.text.string($0.range).lowercased() == "over" }),
+      let rivals = RivalList(s, from: over + 1), !rivals.mentions.contains(where: \.isClass)
+    else { return nil }
+    var draft = Draft(.comparison, by..<by + 1)
+    draft.take(rivals)
+    draft.boards = s.boards(in: title.anchor.upperBound..<title.end)
+    draft.value = "+" + number.printed
+    return draft
   }
 
   /// 问鼎国内第一: the place that follows says it.

@@ -173,6 +173,13 @@ struct NameIndex: Sendable {
     return result
   }
 
+  /// SuperCLUE10月榜单: a month follows a board's name.
+  private func isMonth(_ text: FoldedText, _ start: Int) -> Bool {
+    var end = start
+    while end < start + 4, Script.isDigit(text.at(end)) { end += 1 }
+    return end > start && (text.at(end) == 0x6708 || text.at(end) == 0x5E74)
+  }
+
   private func isWhole(_ text: FoldedText, _ range: Range<Int>, _ name: Name) -> Bool {
     // 3 of 3.1 is no version of its own
     if text.at(range.upperBound) == 0x2E, Script.isDigit(text.at(range.upperBound + 1)),
@@ -180,7 +187,8 @@ struct NameIndex: Sendable {
     {
       return false
     }
-    guard Lexicon.isBounded(text, range) else { return false }
+    guard Lexicon.isBounded(text, range) || name.role == .board && isMonth(text, range.upperBound)
+    else { return false }
     let isLatin = range.allSatisfy { !Script.isHan(text.at($0)) }
     // Short or common words are names only with a capital or a digit
     return !isLatin || name.mention.printed.allSatisfy { !$0.isUppercase } && !name.isShaped

@@ -81,11 +81,15 @@ extension Scanner {
 
   /// The end of a bracket that makes the name another known one: `Baichuan-13B-Chat(V2)`.
   private func knownBracket(_ range: Range<Int>, limit: Int) -> Int? {
-    guard text.at(range.upperBound) == 0x28 else { return nil }
-    let last = min(limit, range.upperBound + 16)
-    guard let close = (range.upperBound..<last).first(where: { text.at($0) == 0x29 }) else {
+    let open = text.at(range.upperBound) == 0x20 ? range.upperBound + 1 : range.upperBound
+    guard text.at(open) == 0x28 else { return nil }
+    let last = min(limit, open + 16)
+    guard let close = (open + 1..<max(open + 1, last)).first(where: { text.at($0) == 0x29 }) else {
       return nil
     }
+    // gpt-5 (high): a setting belongs to the name
+    if NameShape.settings.contains(text, open + 1..<close) { return close + 1 }
+    guard open == range.upperBound else { return nil }
     let known = names.mention(text.string(range.lowerBound..<close + 1)).id
     return known != nil && known != names.mention(text.string(range)).id ? close + 1 : nil
   }

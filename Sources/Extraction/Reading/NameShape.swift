@@ -11,6 +11,13 @@ enum NameShape {
     "tiny", "xl", "xxl", "think", "zero", "distill", "translate", "guard", "world", "speech",
   ])
 
+  /// What a bracket behind a name says of how it was run.
+  static let settings = WordSet([
+    "high", "medium", "low", "minimal", "thinking", "no thinking", "no think", "non-thinking",
+    "think",
+    "reasoning", "prompt", "diff", "whole", "architect",
+  ])
+
   /// Variants that are words of their own behind a Chinese one.
   static let nouns = WordSet([
     "agent", "world", "speech", "law", "med", "fin", "voice", "edge", "next", "guard", "zero",

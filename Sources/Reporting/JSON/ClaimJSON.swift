@@ -47,6 +47,7 @@ extension JSONReport {
       ("openness", JSON(scope.openness?.rawValue)),
       ("size", JSON(scope.size)),
       ("task", JSON(scope.task)),
+      ("other", JSON(scope.other)),
     ])
   }
 }

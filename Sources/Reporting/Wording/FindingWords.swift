@@ -28,7 +28,11 @@ extension Wording {
     case .noPlaceStated:
       Bilingual(
         en: "The sentence states no place that could be counted.", zh: "原句没有说出可以核对的具体名次。")
-    case .unknownAttribute(let board):
+    case .unknownAttribute(_, let limit?):
+      Bilingual(
+        en: "The archive cannot tell which models are meant by “\(limit)”.",
+        zh: "存档无法确定“\(limit)”指哪些模型。")
+    case .unknownAttribute(let board, nil):
       Bilingual(
         en:
           "The archive cannot tell which models on \(board) are within the limit: where each comes "

@@ -45,6 +45,8 @@ extension Option {
     help: "how results are written; text if not given")
   static let stdinFilename = Option(
     "stdin-filename", .text("NAME"), help: "name of what comes through standard input")
+  static let explain = Option(
+    "explain", help: "show which words filled which slot, and why a trigger gave no claim")
   static let noRecord = Option("no-record", help: "do not write to the ledger")
   static let suggest = Option(
     "suggest", help: "print a unified diff that puts true statements in place of untrue claims")

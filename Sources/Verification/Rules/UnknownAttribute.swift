@@ -5,6 +5,9 @@ struct UnknownAttribute: FiringRule {
   let code = FindingCode.unknownAttribute
 
   func findings(in inquiry: Inquiry) -> [Finding] {
+    if let limit = inquiry.claim.scope.other, inquiry.reasons.contains(code) {
+      return [.unknownAttribute(board: "", limit: limit)]
+    }
     let open = inquiry.asserted.filter { $0.reasons.contains(.unknownAttribute) }
     let failed = Judgement.hangsOnAttributes(inquiry) ? inquiry.decided.prefix(1) : []
     return (open + failed).map { .unknownAttribute(board: $0.board.name) }.uniqued()

@@ -1,0 +1,142 @@
+internal import Touchstone
+
+/// Subjects that the sentence names.
+extension Subject {
+  /// "With a score of 7.9 on B, X …", "the best result comes from X".
+  static func following(_ s: Sentence, _ draft: Draft, _ taken: [Range<Int>]) -> Mention? {
+    guard draft.kind != .comparison, draft.kind != .parity else { return nil }
+    let end = s.clauseEnd(draft.end)
+    if let from = (draft.end..<max(draft.end, end)).first(where: { credits(s, $0) }) {
+      return names(s, from + 1..<end, taken)
+    }
+    guard s.clauseStart(draft.anchor.lowerBound) == 0, end + 1 < s.tokens.count,
+      s.mark(end) == .comma || s.sense(end) == .but
+    else { return nil }
+    let next = s.clauseEnd(end + 1)
+    guard
+      let first = (end + 1..<next).first(where: { s.name($0) != nil && s.name($0)?.role != .board }
+      ),
+      !(end + 1..<first).contains(where: { s.sense($0) != .particle })
+    else { return nil }
+    return names(s, first..<next, taken)
+  }
+
+  private static func credits(_ s: Sentence, _ index: Int) -> Bool {
+    let word = s.string(index).lowercased()
+    return ["from", "to", "by"].contains(word) && index > 0
+      && ["comes", "came", "goes", "went", "belongs", "held", "set", "achieved", "posted"].contains(
+        s.string(index - 1).lowercased())
+      || ["来自", "归", "属于", "花落"].contains(word)
+  }
+
+  /// The subject of the nearest clause before `end`.
+  static func earlier(_ s: Sentence, _ end: Int, _ taken: [Range<Int>]) -> Mention? {
+    var end = end - 1
+    while end > 0 {
+      let start = s.clauseStart(end)
+      if let found = names(s, start..<end, taken) { return found }
+      end = start - 1
+    }
+    return nil
+  }
+
+  /// 对标 R 的 X: the clause describes the name behind it.
+  static func modified(_ s: Sentence, _ draft: Draft, _ taken: [Range<Int>]) -> Mention? {
+    guard s.isHan(draft.anchor.lowerBound), [.comparison, .parity].contains(draft.kind),
+      let of = s.after(draft.end, within: 8, { $0.sense == .of }), s.isHan(of)
+    else { return nil }
+    return names(s, of + 1..<min(s.tokens.count, of + 2), taken)
+  }
+
+  /// The first free name of the range, with those that "and" joins to it.
+  static func names(
+    _ s: Sentence, _ range: Range<Int>, _ taken: [Range<Int>], last: Bool = false
+  ) -> Mention? {
+    var candidates = range.clamped(to: s.tokens.indices).filter { isFree(s, $0, taken) }
+    if candidates.contains(where: { s.name($0)?.role == .model }) {
+      candidates.removeAll { s.name($0)?.role == .vendor && !isActor(s, $0) }
+    }
+    if candidates.contains(where: { !isAcronym(s, $0) }) {
+      candidates.removeAll { isAcronym(s, $0) }
+    }
+    guard var first = last ? candidates.last : candidates.first, var name = s.name(first) else {
+      return nil
+    }
+    // 混元旗舰模型 Hunyuan-TurboS: the name behind the noun says which
+    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 5,
+      (first + 1..<next).contains(where: { s.sense($0) == .model }),
+      (first + 1..<next).allSatisfy({
+        s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord
+          || s.mark($0) == .other
+      }),
+      let closer = s.name(next)
+    {
+      first = next
+      name = closer
+    }
+    var found = [name.mention]
+    var index = first + 1
+    while !last, index + 1 < range.upperBound,
+      s.sense(index) == .and || s.mark(index) == .enumeration,
+      let next = s.name(index + 1), isFree(s, index + 1, taken)
+    {
+      found.append(next.mention)
+      index += 2
+    }
+    return joined(found)
+  }
+
+  /// Capitals alone, in no catalog: rather a method than a model.
+  private static func isAcronym(_ s: Sentence, _ index: Int) -> Bool {
+    guard let name = s.name(index), name.isShaped, name.mention.id == nil else { return false }
+    return name.mention.printed.unicodeScalars.allSatisfy(Script.isCapital)
+  }
+
+  private static func isActor(_ s: Sentence, _ index: Int) -> Bool {
+    s.name(index + 1) == nil && s.sense(index + 1) == .rankVerb
+  }
+
+  private static let repelling: Set<Sense> = [
+    .source, .versus, .unlike, .except, .than, .example, .with,
+  ]
+
+  private static func isFree(_ s: Sentence, _ index: Int, _ taken: [Range<Int>]) -> Bool {
+    guard let name = s.name(index), name.role != .board,
+      !taken.contains(where: { $0.contains(index) })
+    else { return false }
+    var at = index - 1
+    while at >= max(0, index - 3), !s.isBreak(at) {
+      if let sense = s.sense(at), repelling.contains(sense) { return false }
+      if s.sense(at) == .by, !s.isHan(at) { return false }
+      if s.name(at) != nil { break }
+      at -= 1
+    }
+    if isBracketed(s, index) { return false }
+    // 在 R 之后, 在 A、B 等模型中
+    if index > 0, s.string(index - 1) == "在" { return false }
+    // list members behind an excluded one
+    if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration
+      || s.mark(index - 1) == .comma, let left = s.name(index - 2), left.role != .board
+    {
+      return s.mark(index - 1) == .comma || isFree(s, index - 2, taken)
+    }
+    return true
+  }
+
+  private static func isBracketed(_ s: Sentence, _ index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      if s.mark(at) == .close { return false }
+      if s.mark(at) == .open { return at > 0 }
+    }
+    return false
+  }
+
+  /// "The best open model is X".
+  static func predicate(
+    _ s: Sentence, _ draft: Draft, _ segment: Range<Int>, _ taken: [Range<Int>]
+  ) -> Mention? {
+    guard let be = s.after(draft.end, within: 12, { $0.sense == .be }), be < segment.upperBound
+    else { return nil }
+    return names(s, be + 1..<min(be + 5, segment.upperBound), taken)
+  }
+}
