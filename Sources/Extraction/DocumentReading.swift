@@ -4,8 +4,7 @@ internal import Touchstone
 struct DocumentReading {
   let document: Document
   var text: SourceText
-  let lexicon: Lexicon
-  var names: NameIndex
+  var scanner: Scanner
   var subjects = Subject.Context()
   var dating: Dating
   /// Dates of the headings around the current block, by level.
@@ -17,20 +16,21 @@ struct DocumentReading {
   /// What became of each trigger; nil if nobody asks.
   var readings: [SentenceReading]?
   private var ids: Set<String> = []
-  /// What the search for names has read up to the offset `kept`; where it found none, it holds.
+  /// The tokens that the search for names has read up to the offset `kept`, not yet joined to names.
   private var firstTokens: [Range<Int>: [Token]] = [:]
   private static let kept = 200_000
+  /// The models that the header of the last table names, by column.
+  var lastHeader: (table: Int, models: [(column: Int, name: Mention)])?
   /// The limit of each title at its last mention.
   private var titles: [Title: Scope] = [:]
 
-  init(_ document: Document, names: NameIndex, lexicon: Lexicon) {
+  init(_ document: Document, scanner: Scanner) {
     self.document = document
-    self.names = names
-    self.lexicon = lexicon
+    self.scanner = scanner
     text = SourceText(document.text)
     dating = Dating(published: document.published)
     let printed = printedNames()
-    for stem in printed.stems { self.names.add(stem) }
+    self.scanner.add(printed.stems)
     subjects.own = printed.own
     subjects.family = printed.family
     subjects.main =
@@ -45,8 +45,9 @@ struct DocumentReading {
       var rest = block.range.clamped(to: 0..<text.count)
       while let (text, range) = text.piece(of: &rest) {
         guard DocumentNames.mayStand(in: text, range) else { continue }
-        let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(range)
-        printed.add(tokens)
+        scanner.text = text
+        let tokens = scanner.tokens(in: range)
+        printed.add(scanner.shaped(tokens))
         if range.upperBound < DocumentReading.kept { firstTokens[range] = tokens }
       }
     }
@@ -56,14 +57,17 @@ struct DocumentReading {
   /// The tokens of the first piece of `range`, which is taken off it, and the text around them.
   mutating func piece(of range: inout Range<Int>) -> (tokens: [Token], text: FoldedText)? {
     guard let (text, range) = text.piece(of: &range) else { return nil }
-    if let tokens = firstTokens[range], !names.introduces(in: text, range) { return (tokens, text) }
-    return (Scanner(text: text, names: names, lexicon: lexicon).shaped(range), text)
+    scanner.text = text
+    let tokens =
+      firstTokens[range].map { scanner.tokens(in: range, from: $0) } ?? scanner.tokens(in: range)
+    return (scanner.shaped(tokens), text)
   }
 
   /// The first name of such a role in a text that stands beside the document's.
   func firstName(in text: String, where matches: (Name.Role) -> Bool) -> Mention? {
-    let text = FoldedText(text)
-    let tokens = Scanner(text: text, names: names, lexicon: lexicon).shaped(0..<text.count)
+    var scanner = scanner
+    scanner.text = FoldedText(text)
+    let tokens = scanner.shaped(0..<scanner.text.count)
     if matches(.model), !matches(.board) { return DocumentReading.leading(tokens) }
     return tokens.lazy.compactMap(\.name).first { matches($0.role) }?.mention
   }
@@ -143,7 +147,7 @@ struct DocumentReading {
 
   private mutating func read(_ tokens: [Token], _ text: FoldedText, block: Int) {
     for (range, isQuestion) in Sentence.split(tokens, text: text) {
-      guard tokens[range].contains(where: { $0.name != nil || $0.mayTrigger }) else {
+      guard tokens[range].contains(where: { $0.isName || $0.mayTrigger }) else {
         lastBoard?.age += 1
         continue
       }

@@ -164,9 +164,11 @@ package struct Catalog: Sendable {
   /// no spelling of `Llama 2 13B`.
   package func isSpelling(_ name: String, of id: String) -> Bool {
     guard let model = models[id] else { return false }
-    let (key, wanted) = (nameKey(name), numbers(in: name))
-    return wanted.count < 1
-      || model.names.contains { numbers(in: $0) == wanted && nameKey($0) == key }
+    if model.names.contains(name) { return true }
+    let wanted = numbers(in: name)
+    guard !wanted.isEmpty else { return true }
+    let key = nameKey(name)
+    return model.names.contains { numbers(in: $0) == wanted && nameKey($0) == key }
   }
 
   /// The id of the board that a text names.

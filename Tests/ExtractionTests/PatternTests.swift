@@ -32,10 +32,10 @@ import Touchstone
 
   @Test func `start only from words that are known as triggers`() {
     let sentences = Self.patterns.flatMap { $0.examples + $0.counterexamples }
+    var scanner = Scanner(names: NameIndex(catalog: .sample), lexicon: .standard)
     for text in sentences.map({ Marked.read($0).text }) {
       let folded = FoldedText(text)
-      let names = NameIndex(catalog: .sample)
-      let scanner = Scanner(text: folded, names: names, lexicon: .standard)
+      scanner.text = folded
       let sentence = Sentence(text: folded, tokens: scanner.shaped(0..<folded.count), block: 0)
       for index in sentence.tokens.indices where !sentence.tokens[index].mayTrigger {
         let blind = Self.patterns.filter { !$0.drafts(in: sentence, at: index).isEmpty }

@@ -4,7 +4,9 @@ internal import Touchstone
 enum Distribution {
   /// Gives the places or scores of one list the boards or subjects of the other.
   static func apply(_ drafts: inout [Draft], in s: Sentence) {
-    guard s.tokens.contains(where: { $0.sense == .respectively || splits(s, $0) }) else { return }
+    guard drafts.count > 1,
+      s.tokens.contains(where: { $0.sense == .respectively || splits(s, $0) })
+    else { return }
     var start = 0
     while start < drafts.count {
       var end = start + 1

@@ -14,6 +14,7 @@ struct Lexicon: Sendable {
   }
 
   let trie: Trie<Sense>
+  private let beginnings: Beginnings
 
   /// Every topic, most specific first: the first entry of a word counts.
   static let standard = Lexicon(
@@ -21,18 +22,35 @@ struct Lexicon: Sendable {
 
   init(_ terms: [Term]) {
     var trie = Trie<Sense>()
+    let scalars = terms.reduce(0) { $0 + $1.zh.utf8.count / 3 + $1.en.utf8.count }
+    trie.reserve(keys: scalars / 6, scalars: scalars)
+    var beginnings = Beginnings()
+    var word: [UInt32] = []
+    func add(_ sense: Sense) {
+      trie.insert(word, sense)
+      beginnings.insert(word)
+      word.removeAll(keepingCapacity: true)
+    }
     for term in terms {
       for words in [term.zh, term.en] {
-        // By bytes: finding the characters of Chinese words takes longer than all else here.
-        for word in words.utf8.split(separator: UInt8(ascii: "|")) {
-          let scalars = Substring(word).unicodeScalars
-          trie.insert(
-            scalars.lazy.map { FoldedText.fold($0.value) }.map { $0 == 0x2D ? 0x20 : $0 },
-            term.sense)
+        for scalar in words.unicodeScalars {
+          if scalar == "|" {
+            add(term.sense)
+          } else {
+            let folded = FoldedText.fold(scalar.value)
+            word.append(folded == 0x2D ? 0x20 : folded)
+          }
         }
+        add(term.sense)
       }
     }
     self.trie = trie
+    self.beginnings = beginnings
+  }
+
+  /// A term may start with the word in the range, of small letters alone.
+  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
+    beginnings.mayStart(with: text, word)
   }
 
   /// The longest word at `start`: where it ends, and its sense.
@@ -41,7 +59,7 @@ struct Lexicon: Sendable {
   func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, sense: Sense)? {
     var node = Trie<Sense>.root
     var index = start
-    var found: (Int, Sense)?
+    var found: (end: Int, node: Int32)?
     while index < limit {
       let c = text.at(index)
       if Script.isSpace(c) || c == 0x2D {
@@ -59,13 +77,14 @@ struct Lexicon: Sendable {
       guard let next = trie.step(node, c) else { break }
       node = next
       index += 1
-      if let sense = trie.value(node),
-        Lexicon.isBounded(text, start..<index) || sense == .topN && Script.isDigit(text.at(index))
+      if trie.hasValue(node),
+        Lexicon.isBounded(text, start..<index)
+          || Script.isDigit(text.at(index)) && trie.value(node) == .topN
       {
-        found = (index, sense)
+        found = (index, node)
       }
     }
-    return found
+    return found.flatMap { found in trie.value(found.node).map { (found.end, $0) } }
   }
 
   /// Latin words end where letters and digits end.

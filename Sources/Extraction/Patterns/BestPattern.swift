@@ -59,6 +59,8 @@ enum BestPattern: ClaimPattern {
       } != nil
   }
 
+  private static let series = WordSet(["series", "family", "系列模型", "系列"])
+
   /// "The best in the X series": best among the vendor's own.
   private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
     let range = s.clauseStart(index)..<s.clauseEnd(index)
@@ -71,7 +73,7 @@ enum BestPattern: ClaimPattern {
           ? at < index && s.sense(at + 1) == .on
           : s.before(at, within: 2, { $0.sense == .on }) != nil
       }
-      guard ["series", "family", "系列模型", "系列"].contains(s.string(at).lowercased()),
+      guard series.contains(s.text, s.tokens[at].range),
         at > range.lowerBound
       else { return false }
       return s.name(at - 1) != nil

@@ -8,7 +8,7 @@ extension DocumentReading {
     let cells = document.tables[table].rows[row]
     if row >= document.tables[table].headerRows,
       let claim = headlineScore(document.tables[table], row)
-        ?? columnScore(document.tables[table], row)
+        ?? columnScore(document.tables[table], of: table, row)
     {
       let claim = add(claim)
       if readings != nil { explain(row: claim) }
@@ -51,14 +51,11 @@ extension DocumentReading {
   }
 
   /// The cell of the own model's column, in a table whose rows are tests.
-  private mutating func columnScore(_ table: Table, _ row: Int) -> Claim? {
+  private mutating func columnScore(_ table: Table, of index: Int, _ row: Int) -> Claim? {
     guard table.headerRows > 0 else { return nil }
     let header = table.rows[table.headerRows - 1]
     let cells = table.rows[row]
-    var models: [(column: Int, name: Mention)] = []
-    for column in header.indices.dropFirst() where !header[column].isSpanned {
-      if let name = model(header[column].range) { models.append((column, name)) }
-    }
+    let models = models(in: header, of: index)
     guard models.count > 1 || models.count == 1 && header.count == 2,
       let own = ownColumn(models, header),
       cells.indices.contains(own.column), let value = number(cells[own.column].text),
@@ -89,6 +86,19 @@ extension DocumentReading {
     "时延", "延迟", "速度", "成本", "价格", "显存", "参数", "耗时",
   ]
 
+  /// The models of a header are asked for by each row of its table.
+  private mutating func models(
+    in header: [Cell], of table: Int
+  ) -> [(column: Int, name: Mention)] {
+    if let lastHeader, lastHeader.table == table { return lastHeader.models }
+    var models: [(column: Int, name: Mention)] = []
+    for column in header.indices.dropFirst() where !header[column].isSpanned {
+      if let name = model(header[column].range) { models.append((column, name)) }
+    }
+    lastHeader = (table, models)
+    return models
+  }
+
   /// The column of the document's model itself, before that of an older one.
   private func ownColumn(
     _ models: [(column: Int, name: Mention)], _ header: [Cell]
@@ -114,7 +124,9 @@ extension DocumentReading {
   }
 
   private func isOwn(_ mention: Mention) -> Bool {
-    if let family = subjects.family, DocumentNames.family(of: mention) == family { return true }
+    if let family = subjects.family, DocumentNames.family(of: mention.printed) == family {
+      return true
+    }
     guard let main = subjects.main else { return false }
     let stem = nameKey(main.name).prefix { $0.isLetter }
     return stem.count >= 2 && nameKey(mention.name).hasPrefix(stem)
@@ -136,6 +148,8 @@ extension DocumentReading {
   }
 
   private func number(_ text: String) -> String? {
+    guard let first = text.unicodeScalars.first, Opening.ofNumber(FoldedText.fold(first.value))
+    else { return nil }
     let folded = FoldedText(text)
     guard folded.count > 0, folded.count <= 12,
       let (end, quantity) = Numerals.quantity(folded, at: 0, limit: folded.count),

@@ -44,18 +44,20 @@ enum Dates {
       return days(text, at: at).map { ($0, value) }
     }
     guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
-    let end = wordEnd(text, start)
-    guard let value = Numerals.spelled.value(text, start..<end) else { return nil }
+    guard let (end, value) = Numerals.spelled.word(text, at: start) else { return nil }
     return days(text, at: skip(text, end)).map { ($0, value) }
   }
 
   private static func days(_ text: FoldedText, at: Int) -> Int? {
     let end = wordEnd(text, at)
-    guard ["days", "day"].contains(text.string(at..<end).lowercased()) else { return nil }
+    guard dayWords.contains(text, at..<end) else { return nil }
     let next = skip(text, end)
     let last = wordEnd(text, next)
-    return ["later", "after"].contains(text.string(next..<last).lowercased()) ? last : nil
+    return laterWords.contains(text, next..<last) ? last : nil
   }
+
+  private static let dayWords = WordSet(["days", "day"])
+  private static let laterWords = WordSet(["later", "after"])
 
   /// 2024/01/04, 2023-9-5, 2023.10, 2024年1月4日.
   private static func numeric(_ text: FoldedText, at start: Int) -> (end: Int, PartialDate)? {
@@ -144,7 +146,7 @@ enum Dates {
         ? (a, PartialDate(month: month)) : nil
     }
     var end = b
-    if ["st", "nd", "rd", "th"].contains(text.string(b..<min(b + 2, text.count)).lowercased()) {
+    if Numerals.endings.contains(text, b..<b + 2) {
       end = b + 2
     }
     var next = skip(text, end)

@@ -8,8 +8,8 @@ struct DocumentNames: Sendable {
   /// Every model that is printed, in the order of its first mention.
   private(set) var own: [Mention] = []
   private var counts: [String: Int] = [:]
-  /// How often names begin with the same letters.
-  private var families: [String: Int] = [:]
+  /// How often each spelling is printed.
+  private var spellings: [String: Int] = [:]
 
   private static let limit = 400
 
@@ -26,7 +26,7 @@ struct DocumentNames: Sendable {
           own.append(name.mention)
         }
         counts[name.mention.name, default: 0] += 1
-        families[DocumentNames.family(of: name.mention), default: 0] += 1
+        spellings[name.mention.printed, default: 0] += 1
       }
       guard let name = token.name, name.role == .model, name.isShaped,
         !isFull
@@ -39,12 +39,16 @@ struct DocumentNames: Sendable {
 
   /// The letters that most names of the document begin with: its own models are called so.
   var family: String? {
-    families.filter { $0.key.count > 1 && $0.value > 2 }
+    var families: [String: Int] = [:]
+    for (printed, count) in spellings {
+      families[DocumentNames.family(of: printed), default: 0] += count
+    }
+    return families.filter { $0.key.count > 1 && $0.value > 2 }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  static func family(of mention: Mention) -> String {
-    String(nameKey(mention.printed).prefix { $0.isLetter })
+  static func family(of printed: String) -> String {
+    String(nameKey(printed).prefix { $0.isLetter })
   }
 
   /// The model that a document without a telling title is about: no rival is named more often.

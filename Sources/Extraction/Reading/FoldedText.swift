@@ -15,7 +15,15 @@ struct FoldedText: Sendable {
   init(_ scalars: [UInt32], start: Int) {
     self.start = start
     self.scalars = scalars
-    var folded = scalars.map { $0 < 0x41 ? $0 : FoldedText.fold($0) }
+    var folded = scalars
+    for index in folded.indices {
+      let scalar = folded[index]
+      if scalar >= 0x80 {
+        folded[index] = FoldedText.fold(scalar)
+      } else if (0x41...0x5A).contains(scalar) {
+        folded[index] = scalar + 0x20
+      }
+    }
     for (index, letter) in LookAlikes.folds(in: scalars) { folded[index] = FoldedText.fold(letter) }
     self.folded = folded
   }
@@ -43,11 +51,25 @@ struct FoldedText: Sendable {
     return place >= 0 && place < folded.count ? folded[place] : 0
   }
 
+  /// A small letter in ASCII stands at `index`.
+  func isSmall(_ index: Int) -> Bool {
+    let place = index &- start
+    guard place >= 0, place < folded.count, (0x61...0x7A).contains(folded[place]) else {
+      return false
+    }
+    let printed = scalars[place]
+    return printed == folded[place] || !FoldedText.isCapital(printed)
+  }
+
   /// A capital letter, half-width or full-width, stands at `index`.
   func isCapital(_ index: Int) -> Bool {
     let place = index &- start
     guard place >= 0, place < scalars.count else { return false }
-    return (0x41...0x5A).contains(scalars[place]) || (0xFF21...0xFF3A).contains(scalars[place])
+    return FoldedText.isCapital(scalars[place])
+  }
+
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0xFF21...0xFF3A).contains(scalar)
   }
 
   static func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map { fold($0.value) } }

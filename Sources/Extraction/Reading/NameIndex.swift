@@ -7,11 +7,13 @@ struct NameIndex: Sendable {
   private var own = Trie<Name>()
   /// Keys of vendors, one of which may open a model's printed name.
   private var vendors = Trie<Bool>()
+  private var beginnings = Beginnings()
   private let catalog: Catalog
 
   init(catalog: Catalog) {
     self.catalog = catalog
-    trie.reserve(8 * (catalog.models.count + catalog.vendors.count + catalog.boards.count))
+    let count = catalog.models.count + catalog.vendors.count + catalog.boards.count
+    trie.reserve(keys: 3 * count, scalars: 20 * count)
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
       for name in names { insert(name, .board, Mention(printed: name, name: names[0], id: id)) }
     }
@@ -33,18 +35,24 @@ struct NameIndex: Sendable {
   mutating func add(_ name: String) {
     let key = FoldedText.fold(nameKey(name))
     guard key.count >= 2, trie.value(key) == nil else { return }
+    beginnings.insert(key)
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
   }
 
   private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
-    let key = FoldedText.fold(nameKey(text))
-    guard key.count >= 2 else { return }
-    trie.insert(key, Name(role: role, mention: mention))
+    let key = nameKey(text).unicodeScalars
+    guard key.dropFirst().first != nil else { return }
+    let folded = key.lazy.map { FoldedText.fold($0.value) }
+    beginnings.insert(folded)
+    trie.insert(folded, Name(role: role, mention: mention))
   }
 
-  /// A name that the document itself introduces may stand in the range.
-  func introduces(in text: FoldedText, _ range: Range<Int>) -> Bool {
-    !own.isEmpty && range.contains { introduces(in: text, at: $0) }
+  /// What some name starts with.
+  var openings: Openings { own.isEmpty ? trie.starts : trie.starts.union(own.starts) }
+
+  /// The first place of the range at which a name may stand that the document itself introduces.
+  func introduction(in text: FoldedText, _ range: Range<Int>) -> Int? {
+    own.isEmpty ? nil : range.first { introduces(in: text, at: $0) }
   }
 
   private func introduces(in text: FoldedText, at start: Int) -> Bool {
@@ -64,6 +72,11 @@ struct NameIndex: Sendable {
 
   private static func isGap(_ c: UInt32) -> Bool {
     Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
+  }
+
+  /// A name may start with the word in the range, of small letters alone.
+  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
+    beginnings.mayStart(with: text, word)
   }
 
   /// The longest name at `start`, its separators skipped.

@@ -35,6 +35,9 @@ enum Numerals {
     "nineteenth": 19, "twentieth": 20,
   ])
 
+  /// What makes a number a place or a day: 1st, 15th.
+  static let endings = WordSet(["st", "nd", "rd", "th"])
+
   /// A Chinese or Arabic whole number below 1000.
   static func whole(_ text: FoldedText, at start: Int) -> (end: Int, value: Int)? {
     var index = start
@@ -82,17 +85,12 @@ enum Numerals {
       if let (end, value) = whole(text, at: at), value > 0 { return (end, value) }
     }
     if Script.isDigit(c), let (end, value) = whole(text, at: start), value > 0 {
-      let suffix = text.string(min(end, text.count)..<min(end + 2, text.count)).lowercased()
-      if ["st", "nd", "rd", "th"].contains(suffix), !Script.isLatin(text.at(end + 2)) {
+      if endings.contains(text, end..<end + 2), !Script.isLatin(text.at(end + 2)) {
         return (end + 2, value)
       }
       return nil
     }
-    var end = start
-    while end < start + 12, Script.isLatin(text.at(end)) { end += 1 }
-    guard !Script.isLatin(text.at(end)), let value = ordinals.value(text, start..<end)
-    else { return nil }
-    return (end, value)
+    return ordinals.word(text, at: start).map { ($0.end, $0.value) }
   }
 
   /// A decimal number with sign and unit.
@@ -193,6 +191,9 @@ enum Numerals {
     return found
   }
 
+  private static let point = WordSet(["point"])
+  private static let hanPoints = WordSet(["百分点"])
+
   private static func unit(
     _ text: FoldedText, _ printed: String, end: Int, limit: Int
   ) -> (end: Int, Quantity) {
@@ -200,7 +201,7 @@ enum Numerals {
     if text.at(at) == 0x5C { at += 1 }
     if text.at(at) == 0x25 { return (at + 1, Quantity(text: printed, unit: .percent)) }
     at = end
-    if text.at(at) == 0x2D, text.string(at + 1..<min(at + 6, limit)).lowercased() == "point" {
+    if text.at(at) == 0x2D, at + 6 <= limit, point.contains(text, at + 1..<at + 6) {
       return (at + 6, Quantity(text: printed, unit: .points))
     }
     while at < min(limit, end + 2), Script.isSpace(text.at(at)) { at += 1 }
@@ -215,9 +216,9 @@ enum Numerals {
       return parts(text, value, end: at + 1)
     }
     // 11.6个百分点
-    let behind = text.string(at..<min(at + 4, limit))
-    if let stop = ["个百分点": 4, "百分点": 3].first(where: { behind.hasPrefix($0.key) })?.value {
-      return (at + stop, Quantity(text: printed, unit: .points))
+    let name = text.at(at) == 0x4E2A ? at + 1 : at
+    if name + 3 <= limit, hanPoints.contains(text, name..<name + 3) {
+      return (name + 3, Quantity(text: printed, unit: .points))
     }
     if text.at(at) == 0x9879 { return (at + 1, Quantity(text: printed, unit: .count)) }
     if let unit = unit(text, at: at, limit: limit) {

@@ -1,5 +1,14 @@
 /// What may start with a scalar, so that a place of the text asks few readers.
 enum Opening {
+  /// The Chinese characters that numbers, dates and places start with.
+  static let han: Openings = {
+    var han = Openings()
+    for c in UInt32(0x4E00)...0x9FFF where ofDate(c) || ofLater(c) || ofOrdinal(c) || ofNumber(c) {
+      han.insert(c)
+    }
+    return han
+  }()
+
   /// A digit, or one of 零 to 百.
   static func ofNumeral(_ c: UInt32) -> Bool { Script.isDigit(c) || Numerals.han(c) != nil }
 

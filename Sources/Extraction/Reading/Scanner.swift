@@ -2,28 +2,99 @@ internal import Touchstone
 
 /// Turns a range of text into tokens in one pass.
 struct Scanner: Sendable {
-  let text: FoldedText
-  let names: NameIndex
+  var text: FoldedText
+  private(set) var names: NameIndex
   let lexicon: Lexicon
+  /// What a word, a name or a number starts with: other Chinese characters mean nothing here.
+  private var openings: Openings
+
+  init(names: NameIndex, lexicon: Lexicon) {
+    text = FoldedText([], start: 0)
+    self.names = names
+    self.lexicon = lexicon
+    openings = names.openings.union(lexicon.trie.starts).union(Opening.han)
+  }
+
+  /// Knows from now on the names that a document itself introduces.
+  mutating func add(_ stems: [String]) {
+    for stem in stems { names.add(stem) }
+    openings = openings.union(names.openings)
+  }
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 4)
+    tokens.reserveCapacity(range.count / 3 + 4)
     var index = range.lowerBound
-    while index < range.upperBound {
-      if Script.isSpace(text.at(index)) { index += 1; continue }
+    while index < range.upperBound { index = read(at: index, in: range, into: &tokens) }
+    return tokens
+  }
+
+  /// The tokens of a range that was read before the document's own names were known: only where one
+  /// of them stands is it read again.
+  func tokens(in range: Range<Int>, from first: [Token]) -> [Token] {
+    guard var place = names.introduction(in: text, range) else { return first }
+    var tokens: [Token] = []
+    tokens.reserveCapacity(first.count)
+    var kept = 0
+    while true {
+      while kept < first.count, first[kept].range.upperBound <= place {
+        append(first[kept], to: &tokens)
+        kept += 1
+      }
+      guard kept < first.count else { return tokens }
+      var index = first[kept].range.lowerBound
+      // Until a token starts where one started before: from there on both readings agree.
+      repeat {
+        index = read(at: index, in: range, into: &tokens)
+        while kept < first.count, first[kept].range.lowerBound < index { kept += 1 }
+      } while index < range.upperBound
+        && (index <= place || kept == first.count || first[kept].range.lowerBound > index)
+      guard index < range.upperBound,
+        let next = names.introduction(in: text, index..<range.upperBound)
+      else { break }
+      place = next
+    }
+    for token in first[kept...] { append(token, to: &tokens) }
+    return tokens
+  }
+
+  /// Reads one token, if no space stands there, and goes on behind it and the spaces that follow.
+  private func read(at start: Int, in range: Range<Int>, into tokens: inout [Token]) -> Int {
+    var index = start
+    let plain = plainEnd(at: index, limit: range.upperBound)
+    if plain > index {
+      append(Token(range: index..<plain, kind: .word), to: &tokens)
+      index = plain
+    } else if !Script.isSpace(text.at(index)) {
       let token = next(at: index, limit: range.upperBound)
       index = max(token.range.upperBound, index + 1)
-      if token.isWord, Script.isHan(text.at(token.range.lowerBound)),
-        let last = tokens.last?.range, last.upperBound == token.range.lowerBound,
-        tokens[tokens.count - 1].isWord, Script.isHan(text.at(last.lowerBound))
-      {
-        tokens[tokens.count - 1].range = last.lowerBound..<token.range.upperBound
-      } else {
-        tokens.append(token)
-      }
+      append(token, to: &tokens)
     }
-    return tokens
+    while index < range.upperBound, Script.isSpace(text.at(index)) { index += 1 }
+    return index
+  }
+
+  /// The end of the Chinese characters from `start` on at which nothing starts.
+  private func plainEnd(at start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit, case let c = text.at(end), Script.isHan(c), !openings.contains(c) {
+      end += 1
+    }
+    return end
+  }
+
+  /// Chinese characters without a meaning of their own are one word.
+  private func append(_ token: Token, to tokens: inout [Token]) {
+    let last = tokens.count - 1
+    if token.isWord, last >= 0, tokens[last].isWord,
+      tokens[last].range.upperBound == token.range.lowerBound,
+      Script.isHan(text.at(token.range.lowerBound)),
+      Script.isHan(text.at(tokens[last].range.lowerBound))
+    {
+      tokens[last].range = tokens[last].range.lowerBound..<token.range.upperBound
+    } else {
+      tokens.append(token)
+    }
   }
 
   private func next(at start: Int, limit: Int) -> Token {
@@ -69,7 +140,7 @@ struct Scanner: Sendable {
   /// The end of a word in small ASCII letters alone, which no letter, digit or joiner follows.
   private func smallWordEnd(at start: Int, limit: Int) -> Int? {
     var end = start
-    while end < limit, (0x61...0x7A).contains(text.at(end)), !text.isCapital(end) { end += 1 }
+    while end < limit, text.isSmall(end) { end += 1 }
     guard end > start, end < start + 60, !Script.isLatin(text.at(start - 1)) else { return nil }
     let next = text.at(end)
     return Script.isLatin(next) || [0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(next) ? nil : end
@@ -88,8 +159,12 @@ struct Scanner: Sendable {
     if Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
       return Token(range: start..<end, kind: .later(days: days))
     }
-    let word = lexicon.longest(text, at: start, limit: limit)
-    if let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start {
+    let word =
+      lexicon.mayStart(with: text, range)
+      ? lexicon.longest(text, at: start, limit: limit) : nil
+    if names.mayStart(with: text, range),
+      let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start
+    {
       return extended(known.name, start..<known.end, limit: limit)
     }
     if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),

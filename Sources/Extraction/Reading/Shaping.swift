@@ -2,8 +2,11 @@ internal import Touchstone
 
 extension Scanner {
   /// The tokens of a block, with names joined from their parts.
-  func shaped(_ range: Range<Int>) -> [Token] {
-    var tokens = unknownBoards(joinedNames(tokens(in: range)))
+  func shaped(_ range: Range<Int>) -> [Token] { shaped(tokens(in: range)) }
+
+  func shaped(_ tokens: [Token]) -> [Token] {
+    var tokens = unknownBoards(joinedNames(tokens))
+    guard tokens.contains(where: \.isName) else { return tokens }
     resolveAcronyms(&tokens)
     foldAliases(&tokens)
     return tokens
@@ -144,7 +147,7 @@ extension Scanner {
 
   /// An unknown abbreviation is a board where boards stand, else a model.
   private func resolveAcronyms(_ tokens: inout [Token]) {
-    for index in tokens.indices {
+    for index in tokens.indices where tokens[index].isName {
       guard var name = tokens[index].name else { continue }
       if name.role == .model, isTestName(name, tokens, index) {
         name.role = .board
@@ -168,7 +171,7 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // "on FLoRES and WMT23": what follows a board in its list is one too
-    for index in tokens.indices.dropFirst(2) {
+    for index in tokens.indices.dropFirst(2) where tokens[index].isName {
       guard var name = tokens[index].name, name.role == .model, name.isShaped,
         name.mention.id == nil,
         tokens[index - 2].name?.role == .board,
@@ -180,7 +183,7 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // A list is of one kind: its last member decides
-    for index in tokens.indices.reversed() where index + 2 < tokens.count {
+    for index in tokens.indices.dropLast(2).reversed() where tokens[index].isName {
       guard var name = tokens[index].name, name.role == .model, name.isShaped,
         name.mention.id == nil,
         tokens[index + 2].name?.role == .board,

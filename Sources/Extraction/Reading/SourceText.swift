@@ -60,14 +60,25 @@ struct SourceText: Sendable {
     let bytes = text.utf8.span
     var at = steps[range.lowerBound >> 8]
     for _ in 0..<range.lowerBound & 255 { at += SourceText.width(bytes[at]) }
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(range.count)
-    for _ in range {
+    var scalars = [UInt32](repeating: 0, count: range.count)
+    for index in scalars.indices {
       let first = bytes[at]
+      if first < 0x80 {
+        scalars[index] = UInt32(first)
+        at += 1
+        continue
+      }
+      if first >= 0xE0, first < 0xF0 {
+        scalars[index] =
+          UInt32(first & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
+          | UInt32(bytes[at + 2] & 0x3F)
+        at += 3
+        continue
+      }
       let width = SourceText.width(first)
-      var value = UInt32(width == 1 ? first : first & (0x7F >> UInt8(width)))
+      var value = UInt32(first & (0x7F >> UInt8(width)))
       for next in at + 1..<at + width { value = value << 6 | UInt32(bytes[next] & 0x3F) }
-      scalars.append(value)
+      scalars[index] = value
       at += width
     }
     return FoldedText(scalars, start: range.lowerBound)

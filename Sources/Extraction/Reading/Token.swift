@@ -35,6 +35,8 @@ struct Token: Sendable {
     }
   }
 
+  var isName: Bool { if case .name = kind { true } else { false } }
+
   var isWord: Bool { if case .word = kind { true } else { false } }
 }
 

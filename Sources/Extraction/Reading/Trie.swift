@@ -1,36 +1,47 @@
 /// A trie over folded scalars.
 ///
-/// All edges stand in one open-addressed table, so that a step is a multiplication and a look.
+/// A node holds its first edge, which most nodes have alone; all others stand in one open-addressed
+/// table, so that a step there is a multiplication and a look.
 struct Trie<Value: Sendable>: Sendable {
   private struct Node {
     /// The place of its value, -1 without one.
     var place: Int32 = -1
-    /// One bit for the scalars of its edges, 32 of them sharing one: most steps end here.
-    var edges: UInt32 = 0
+    /// The first edge, 0 without one.
+    var scalar: UInt32 = 0
+    var target: Int32 = 0
+    /// One bit for the scalars of its other edges, some sharing one: most steps end here.
+    var others: UInt32 = 0
   }
 
-  /// Node and scalar of each edge, 0 where there is none.
-  private var keys: [UInt64]
-  private var targets: [Int32]
+  private struct Edge {
+    /// Node and scalar, 0 where there is no edge.
+    var key: UInt64 = 0
+    var target: Int32 = 0
+  }
+
+  private var table: [Edge]
   private var edges = 0
   private var shift: UInt64
   private var nodes = [Node()]
   private var values: [Value] = []
-  /// One bit for each scalar that starts a key, some scalars sharing one: most places of a text start none.
-  private var starts = [UInt64](repeating: 0, count: 128)
+  /// The scalars that start a key: most places of a text start none.
+  private(set) var starts = Openings()
+  /// Where a first scalar in ASCII leads, 0 for none: most words of a text ask.
+  private var ascii = [Int32](repeating: 0, count: 128)
 
   static var root: Int32 { 0 }
 
   init() {
-    keys = [0, 0]
-    targets = [0, 0]
+    table = [Edge(), Edge()]
     shift = 63
   }
 
-  /// Makes room for keys of so many scalars in all, some of them shared.
-  mutating func reserve(_ scalars: Int) {
-    while keys.count < 2 * scalars { shift -= 1; grow(to: 1 << Int(64 - shift)) }
+  /// Makes room for so many keys of so many scalars in all, some of them shared.
+  mutating func reserve(keys: Int, scalars: Int) {
+    while 1 << Int(64 - shift) < 2 * keys { shift -= 1 }
+    grow(to: 1 << Int(64 - shift))
     nodes.reserveCapacity(scalars)
+    values.reserveCapacity(keys)
   }
 
   var isEmpty: Bool { values.isEmpty }
@@ -38,26 +49,29 @@ struct Trie<Value: Sendable>: Sendable {
   mutating func insert(_ key: some Sequence<UInt32>, _ value: Value) {
     var node = Self.root
     for scalar in key {
-      if node == Self.root { starts[Self.word(scalar)] |= 1 << UInt64(scalar & 63) }
-      if let next = step(node, scalar) {
-        node = next
-      } else {
-        nodes[Int(node)].edges |= 1 << (scalar & 31)
-        node = add(Self.edge(node, scalar))
-      }
+      if node == Self.root { starts.insert(scalar) }
+      node = step(node, scalar) ?? add(node, scalar)
     }
     guard node != Self.root, nodes[Int(node)].place < 0 else { return }
     nodes[Int(node)].place = Int32(values.count)
     values.append(value)
   }
 
-  func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
-    if node == Self.root, starts[Self.word(scalar)] & 1 << UInt64(scalar & 63) == 0 { return nil }
-    guard nodes[Int(node)].edges & 1 << (scalar & 31) != 0 else { return nil }
-    let key = Self.edge(node, scalar)
-    let slot = slot(of: key)
-    return keys[slot] == key ? targets[slot] : nil
+  @inline(__always) func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
+    if node == Self.root {
+      if scalar < 128 {
+        let next = ascii[Int(scalar)]
+        return next == 0 ? nil : next
+      }
+      if !starts.contains(scalar) { return nil }
+    }
+    let from = nodes[Int(node)]
+    if from.scalar == scalar, from.target != 0 { return from.target }
+    if from.others & 1 << (scalar & 31) == 0 { return nil }
+    return target(Self.edge(node, scalar))
   }
+
+  func hasValue(_ node: Int32) -> Bool { nodes[Int(node)].place >= 0 }
 
   func value(_ node: Int32) -> Value? {
     let place = nodes[Int(node)].place
@@ -87,42 +101,114 @@ struct Trie<Value: Sendable>: Sendable {
 
   /// The value of exactly the scalars in the range.
   func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
-    value(range.lazy.map(text.at))
+    var node = Self.root
+    for index in range {
+      guard let next = step(node, text.at(index)) else { return nil }
+      node = next
+    }
+    return value(node)
   }
 
-  private static func word(_ scalar: UInt32) -> Int { Int(scalar >> 6 & 127) }
+  /// The value of the whole run of letters and digits from `start`, and where that ends.
+  func word(_ text: FoldedText, at start: Int) -> (end: Int, value: Value)? {
+    var node = Self.root
+    var index = start
+    while Script.isLatin(text.at(index)) {
+      guard let next = step(node, text.at(index)) else { return nil }
+      node = next
+      index += 1
+    }
+    return value(node).map { (index, $0) }
+  }
 
-  private mutating func add(_ key: UInt64) -> Int32 {
-    if 2 * (edges + 1) > keys.count { shift -= 1; grow(to: 2 * keys.count) }
-    let node = Int32(nodes.count)
-    let slot = slot(of: key)
-    keys[slot] = key
-    targets[slot] = node
+  private mutating func add(_ node: Int32, _ scalar: UInt32) -> Int32 {
+    let next = Int32(nodes.count)
     nodes.append(Node())
+    if node == Self.root, scalar < 128 { ascii[Int(scalar)] = next }
+    if nodes[Int(node)].target == 0 {
+      nodes[Int(node)].scalar = scalar
+      nodes[Int(node)].target = next
+      return next
+    }
+    nodes[Int(node)].others |= 1 << (scalar & 31)
     edges += 1
-    return node
+    if 2 * edges > table.count { shift -= 1; grow(to: 2 * table.count) }
+    let key = Self.edge(node, scalar)
+    table[slot(of: key)] = Edge(key: key, target: next)
+    return next
   }
 
   private mutating func grow(to count: Int) {
-    let old = (keys, targets)
-    keys = [UInt64](repeating: 0, count: count)
-    targets = [Int32](repeating: 0, count: count)
-    for index in old.0.indices where old.0[index] != 0 {
-      let slot = slot(of: old.0[index])
-      keys[slot] = old.0[index]
-      targets[slot] = old.1[index]
-    }
+    let old = table
+    table = [Edge](repeating: Edge(), count: count)
+    for edge in old where edge.key != 0 { table[slot(of: edge.key)] = edge }
+  }
+
+  private func target(_ key: UInt64) -> Int32? {
+    let edge = table[slot(of: key)]
+    return edge.key == key ? edge.target : nil
   }
 
   /// Where the edge stands, or would stand.
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    while table[slot].key != key, table[slot].key != 0 { slot = (slot + 1) & (table.count - 1) }
     return slot
   }
 
   private static func edge(_ node: Int32, _ scalar: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node) &+ 1) << 32 | UInt64(scalar)
+  }
+}
+
+/// The scalars that something starts with: one bit for each, some scalars sharing one.
+struct Openings: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 128)
+
+  func contains(_ scalar: UInt32) -> Bool {
+    bits[Int(scalar >> 6 & 127)] & 1 << UInt64(scalar & 63) != 0
+  }
+
+  mutating func insert(_ scalar: UInt32) {
+    bits[Int(scalar >> 6 & 127)] |= 1 << UInt64(scalar & 63)
+  }
+
+  func union(_ other: Openings) -> Openings {
+    var union = self
+    for index in bits.indices { union.bits[index] |= other.bits[index] }
+    return union
+  }
+}
+
+/// The three small letters that words start with: most words of a text end here.
+struct Beginnings: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 512)
+
+  mutating func insert(_ word: some Sequence<UInt32>) {
+    var letters = word.makeIterator()
+    guard let place = Beginnings.place({ letters.next() }) else { return }
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// False if no inserted word starts with the word in the range, of small letters alone.
+  func mayStart(with text: FoldedText, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    guard range.count >= 3,
+      let place = Beginnings.place({
+        index += 1
+        return text.at(index)
+      })
+    else { return true }
+    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
+  }
+
+  private static func place(_ next: () -> UInt32?) -> Int? {
+    var place = 0
+    for _ in 0..<3 {
+      guard let letter = next(), (0x61...0x7A).contains(letter) else { return nil }
+      place = place << 5 | Int(letter - 0x60)
+    }
+    return place
   }
 }
 
