@@ -77,9 +77,7 @@ struct RankCheck {
   private func answer(
     _ row: Evaluation.PlacedRow, claimed: Int, doubtful: Bool, in result: Evaluation
   ) -> Answer {
-    // A board prints ranks over the whole list, by its main metric.
-    let ranks = result.filter.isEmpty && result.metric == result.snapshot.mainMetric
-    let printed = ranks ? result.printedPlace(row.standing) : nil
+    let printed = result.printsPlaces(downTo: row) ? result.printedPlace(row.standing) : nil
     if result.rankBase != 1, printed != nil, row.standing.printedRank == claimed,
       printed != claimed
     {
