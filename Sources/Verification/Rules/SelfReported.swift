@@ -5,12 +5,26 @@ struct SelfReported: FiringRule {
   let code = FindingCode.selfReported
 
   func findings(in inquiry: Inquiry) -> [Finding] {
+    guard inquiry.label == .notEnoughEvidence else { return [] }
+    if let reporter = inquiry.reporter { return [.selfReported(by: reporter)] }
     let hasFigure = inquiry.claim.value != nil || inquiry.claim.inTable
     let isMeasured = inquiry.asserted.contains { evaluation in
       evaluation.subjects.contains { $0.standing.scores[evaluation.metric] != nil }
     }
-    return inquiry.label == .notEnoughEvidence && hasFigure && !isMeasured
+    return (hasFigure || isComparedInOwnTable(inquiry)) && !isMeasured
       ? [.selfReported(by: inquiry.document.publisher)] : []
+  }
+
+  /// The document's own tables print figures of both models.
+  private func isComparedInOwnTable(_ inquiry: Inquiry) -> Bool {
+    guard inquiry.claim.kind == .comparison, let subject = inquiry.claim.subject?.key else {
+      return false
+    }
+    let rivals = inquiry.claim.rivals
+    return !rivals.isEmpty
+      && rivals.allSatisfy {
+        !inquiry.surroundings.tables.tests(sharedBy: subject, and: $0.key).isEmpty
+      }
   }
 
   let matching = ExampleWorld.example(
