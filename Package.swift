@@ -78,7 +78,7 @@ let package = Package(
         "TouchstoneCommand", "Touchstone", "Documents", "Extraction", "Leaderboards",
         "Verification", "Ledger", "Reporting",
       ],
-      swiftSettings: house),
+      exclude: ["Labelled"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

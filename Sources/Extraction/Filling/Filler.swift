@@ -75,7 +75,8 @@ struct Filler {
     where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
       boards[index] = boards[index - 1]
     }
-    for index in boards.indices.reversed() where boards[index].isEmpty && index + 1 < boards.count {
+    for index in boards.indices.reversed()
+    where boards[index].isEmpty && index + 1 < boards.count && !speaksOfTests(drafts[index]) {
       boards[index] = boards[index + 1]
     }
     if !blockBoards.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
@@ -94,13 +95,22 @@ struct Filler {
   /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
   private func turns(_ draft: Draft, from last: Draft) -> Bool {
     let start = sentence.clauseStart(draft.anchor.lowerBound)
-    guard start >= last.end,
-      draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
-    else { return false }
+    guard start >= last.end, [.comparison, .parity, .sota].contains(draft.kind) else {
+      return false
+    }
+    // …，是目前最强的开源模型
+    if draft.kind == .sota, sentence.sense(start) == .be { return true }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }
       return sentence.string(index).hasPrefix("综合")
     }
+  }
+
+  /// 在多个测试基准中: the clause speaks of tests of its own.
+  private func speaksOfTests(_ draft: Draft) -> Bool {
+    let clause = sentence.clauseStart(draft.anchor.lowerBound)..<sentence.clauseEnd(draft.end)
+    return clause.contains { sentence.sense($0) == .partly }
+      && clause.contains { sentence.sense($0) == .board }
   }
 
   private static let boardWords = [

@@ -42,6 +42,7 @@ enum Segments {
         return index
       }
     }
-    return s.isHan(draft.anchor.lowerBound) ? min(draft.end, end) : end
+    return s.isHan(draft.anchor.lowerBound) || s.isHan(next.anchor.lowerBound)
+      ? min(draft.end, end) : end
   }
 }

@@ -200,8 +200,7 @@ enum Subject {
       return nil
     }
     // 混元旗舰模型 Hunyuan-TurboS: the name behind the noun says which
-    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 4,
-      name.mention.id == nil || s.name(next)?.isShaped == true,
+    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 5,
       (first + 1..<next).contains(where: { s.sense($0) == .model }),
       (first + 1..<next).allSatisfy({
         s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord

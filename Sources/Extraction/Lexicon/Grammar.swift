@@ -90,7 +90,7 @@ extension Lexicon {
         + "以下|以内|较为|较大|较小|较少|较高|较长|较低|较好|较强|上下文|上线|上述|上传|早上|晚上|线上|网上|上面|上海|中间|中央|中心|集中|文中|图中|表中|过程中|从中|将来|即将到来|下载|下表|下图|下面|下一步|以下|"
         + "得高分|得出|所得|获得了大量|能力强|为主|为了|因为|认为|作为|称为|以为|行为|非商业|非常|为止|为例",
       en:
-        "first of all|at first|first and foremost|firstly|first-generation|first generation|first stage|"
+        "a total of|in total|first of all|at first|first and foremost|firstly|first-generation|first generation|first stage|"
         + "first-stage|first version|first step|first release|first quarter|first half|first time|the first version|the first step|"
         + "the first time|the first generation|the first stage|the first public release|the first token|first-party|first checkpoint|"
         + "the first checkpoint|the first quarter|at least|at most|SOTA! model|SOTA!模型|机器之心SOTA|in order to|as follows|in addition|"

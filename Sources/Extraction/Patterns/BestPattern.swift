@@ -22,7 +22,7 @@ enum BestPattern: ClaimPattern {
       return []
     }
     if s.isHan(index) ? !isQuality(s, index, word) : !isAbility(s, index, word) { return [] }
-    var draft = Draft(word.hasPrefix("top") ? .rank : .sota, index..<index + 1)
+    var draft = Draft(isPlace(s, index, word) ? .rank : .sota, index..<index + 1)
     let isOne =
       s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
       || s.after(
@@ -39,6 +39,12 @@ enum BestPattern: ClaimPattern {
       draft.end = rivals.tokens.upperBound
     }
     return [draft]
+  }
+
+  /// "Top-ranked", "the highest-ranked", 排名最高: a place in words.
+  private static func isPlace(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
+    word.hasPrefix("top") || word.contains(" rank") || word.contains("-rank")
+      || s.isHan(index) && ["排名", "名次"].contains(s.string(max(0, index - 1)))
   }
 
   /// 取三次的最好成绩: how the figures were made.

@@ -133,6 +133,7 @@ enum ComparisonPattern: ClaimPattern {
       draft.take(rivals)
       draft.end = index + 1
     }
+    draft.value = draft.value ?? pair(s, draft.end) ?? ValuePair.find(s, draft)
     return draft.rivals.isEmpty ? nil : draft
   }
 

@@ -75,6 +75,10 @@ enum InferiorityPattern: ClaimPattern {
         draft.end = index + 1
       }
     case .except:
+      if let rivals = exempt(s, index) {
+        draft.take(rivals)
+        break
+      }
       // "beats every 13B model except R"
       guard (max(0, index - 12)..<index).contains(where: { s.sense($0) == .above }),
         (max(0, index - 12)..<index).contains(where: { s.sense($0) == .all }),
@@ -84,6 +88,20 @@ enum InferiorityPattern: ClaimPattern {
     default: return []
     }
     return [draft]
+  }
+
+  /// 除 R 外，X 领先所有模型.
+  private static func exempt(_ s: Sentence, _ index: Int) -> RivalList? {
+    guard s.isHan(index), let rivals = RivalList(s, from: index + 1),
+      !rivals.mentions.contains(where: \.isClass)
+    else { return nil }
+    let end = rivals.tokens.upperBound
+    let tail = end..<min(s.tokens.count, end + 16)
+    guard end < s.tokens.count, ["外", "之外", "以外"].contains(where: s.string(end).hasPrefix),
+      let above = tail.first(where: { s.sense($0) == .above }),
+      (above..<min(s.tokens.count, above + 4)).contains(where: { s.sense($0) == .all })
+    else { return nil }
+    return rivals
   }
 
   /// 仍有不小差距, 存在一定差距.

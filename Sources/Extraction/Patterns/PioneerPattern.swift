@@ -15,6 +15,7 @@ enum PioneerPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
+    if isOwnFirst(s, index) { return [] }
     if introducesBoard(s, index, window) || isOfThing(s, index, window) { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index),
       !s.string(index - 1).lowercased().hasPrefix("bec")
@@ -82,15 +83,24 @@ enum PioneerPattern: ClaimPattern {
     ].contains(word)
   }
 
+  /// X系列的第一个, V首款: the first of its maker.
+  private static func isOwnFirst(_ s: Sentence, _ index: Int) -> Bool {
+    if s.name(index - 1)?.role == .vendor { return true }
+    guard s.sense(index - 1) == .of, index > 1 else { return false }
+    let owner = s.string(index - 2)
+    return ["系列", "家族", "系列模型", "旗下"].contains(where: owner.hasSuffix)
+  }
+
   /// 首款基于大模型的应用: the thing that came first is no model.
   private static func isOfThing(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
     guard let model = s.after(index + 1, within: window, { $0.sense == .model }),
       let of = s.after(model + 1, within: 2, { $0.sense == .of })
     else { return false }
-    return s.after(of + 1, within: 4) { token in
-      ["应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "工具", "操作系统", "浏览器", "助手应用"].contains(
-        where: s.text.string(token.range).hasSuffix)
-    } != nil
+    let start = s.tokens[of].range.upperBound
+    let head = s.text.string(start..<min(start + 6, s.range.upperBound))
+    return ["应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "操作系统", "浏览器"].contains {
+      head.contains($0)
+    } && !head.contains("厂商") && !head.contains("公司")
   }
 
   /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did

@@ -115,7 +115,15 @@ enum RankPattern: ClaimPattern {
     let next = index + 1 < s.tokens.count ? s.string(index + 1).lowercased() : ""
     let word = s.string(index).lowercased()
     let isNumbered = word.hasPrefix("#") || word.hasPrefix("no") || isNoun(next)
-    if word.hasPrefix("#"), index > 0, s.touches(index - 1) { return false }
+    if word.hasPrefix("#"), index > 0 {
+      // "supported in #71" is an issue
+      if s.touches(index - 1) { return false }
+      if ["in", "see", "issue", "pr", "by", "with", "via", "fixes", "closes"].contains(
+        s.string(index - 1).lowercased())
+      {
+        return false
+      }
+    }
     if index > 1, s.sense(index - 1) == .and || s.mark(index - 1) == .comma,
       s.tokens[index - 2].ordinal != nil
     {

@@ -59,9 +59,7 @@ extension DocumentReading {
       if let name = model(header[column].range) { models.append((column, name)) }
     }
     guard models.count > 1 || models.count == 1 && header.count == 2,
-      let own = models.last(where: {
-        isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
-      }),
+      let own = ownColumn(models, header),
       cells.indices.contains(own.column), let value = number(cells[own.column].text),
       let label = cells.prefix(own.column).last(where: {
         number($0.text) == nil && !$0.text.isEmpty
@@ -79,6 +77,19 @@ extension DocumentReading {
     claim.quote = printed(cells[own.column].range)
     claim.range = cells[own.column].range
     return claim
+  }
+
+  /// The column of the document's model itself, before that of an older one.
+  private func ownColumn(
+    _ models: [(column: Int, name: Mention)], _ header: [Cell]
+  ) -> (column: Int, name: Mention)? {
+    let own = models.filter {
+      isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
+    }
+    let key = subjects.main.map { nameKey($0.name) } ?? ""
+    return own.first { nameKey($0.name.name) == key }
+      ?? own.first { header[$0.column].text.lowercased().contains("ours") }
+      ?? own.first { header[$0.column].isBold } ?? own.last
   }
 
   private mutating func model(_ range: Range<Int>) -> Mention? {

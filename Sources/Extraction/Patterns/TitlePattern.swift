@@ -22,6 +22,11 @@ enum TitlePattern: ClaimPattern {
       // A figure of speech names a title only on a board.
       draft.kind = hasBoard(s, index) ? .rank : .sota
     case .titleNoun where leadsToHolders(s, index): break
+    case .titleNoun where s.sense(index + 1) == .by && s.isHan(index):
+      // 冠军由 X 获得
+      guard let holder = s.name(index + 2), holder.role != .board else { return [] }
+      draft.subjects = [holder.mention]
+      draft.end = index + 3
     case .titleNoun:
       guard
         s.before(

@@ -10,7 +10,7 @@ enum WinCountPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .rankVerb,
       ["wins", "won", "win", "winning"].contains(s.string(index).lowercased()),
-      let share = s.share(in: index..<min(s.clauseEnd(index), index + 7)),
+      let share = s.share(in: index..<min(s.clauseEnd(index), index + 7)) ?? rate(s, index),
       let versus = s.after(index + 1, within: 12, { $0.sense == .versus || over($0, s) }),
       let rivals = RivalList(s, from: versus + 1)
     else { return [] }
@@ -19,6 +19,15 @@ enum WinCountPattern: ClaimPattern {
     draft.value = share
     draft.hedged = true
     return [draft]
+  }
+
+  /// "Wins 58.3% of blind comparisons".
+  private static func rate(_ s: Sentence, _ index: Int) -> String? {
+    guard let number = s.number(index + 1), number.unit == .percent, s.sense(index + 2) == .of
+    else {
+      return nil
+    }
+    return number.printed
   }
 
   private static func over(_ token: Token, _ s: Sentence) -> Bool {

@@ -11,6 +11,13 @@ enum NameShape {
     "tiny", "xl", "xxl", "think", "zero", "distill", "translate", "guard", "world", "speech",
   ])
 
+  /// Variants that are words of their own behind a Chinese one.
+  static let nouns = WordSet([
+    "agent", "world", "speech", "law", "med", "fin", "voice", "edge", "next", "guard", "zero",
+    "audio",
+    "sql", "reasoning", "translate", "math", "python", "search", "embedding", "vision", "llm",
+  ])
+
   /// Capitalised words and abbreviations that are no names of models.
   static let common = WordSet(
     """

@@ -125,7 +125,9 @@ extension Scanner {
     let isVersion =
       next.number.map { $0.unit == .none && $0.text.count <= 3 && run == next.range.upperBound }
       ?? false
-    return NameShape.variants.contains(text, at..<run) || isVersion ? name(start..<run) : nil
+    // 优化Agent is no name
+    return NameShape.variants.contains(text, at..<run) && !NameShape.nouns.contains(text, at..<run)
+      || isVersion ? name(start..<run) : nil
   }
 
   private func name(_ range: Range<Int>) -> Token {
