@@ -89,11 +89,13 @@ struct BoardDescription: Codable {
     var successor: String?
     var isDraft: Bool?
     var origin: Touchstone.Track.Origin?
+    var reporter: String?
     /// How the figures came about, oldest first.
     var protocols: [ProtocolNote]?
 
     enum CodingKeys: String, CodingKey {
-      case id, names, headings, metrics, main, groups, layouts, rankBase, successor, origin
+      case id, names, headings, metrics, main, groups, layouts, rankBase, successor, origin,
+        reporter
       case isDraft = "draft"
       case protocols = "protocol"
     }
@@ -218,7 +220,7 @@ extension BoardDescription.Track {
         (groups ?? []).compactMap { group in group.nested.map { (group.id, Set($0)) } },
         uniquingKeysWith: { first, _ in first }),
       groupsNotPublic: Set((groups ?? []).filter { $0.isNotPublic == true }.map(\.id)),
-      rankBase: rankBase, origin: origin ?? .board)
+      rankBase: rankBase, origin: origin ?? .board, reporter: reporter)
   }
 
   /// What is known of how the figures of a state of `day` came about.

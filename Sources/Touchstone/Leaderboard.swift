@@ -79,11 +79,13 @@ package struct Track: Hashable, Sendable {
   package var rankBase: Int?
   /// Who stands behind the figures.
   package var origin: Origin
+  /// The vendor whose document the figures come from, where one is known.
+  package var reporter: String?
 
   package init(
     id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
     nestedGroups: [String: Set<String>] = [:], groupsNotPublic: Set<String> = [],
-    rankBase: Int? = nil, origin: Origin = .board
+    rankBase: Int? = nil, origin: Origin = .board, reporter: String? = nil
   ) {
     self.id = id
     self.names = names
@@ -93,6 +95,7 @@ package struct Track: Hashable, Sendable {
     self.groupsNotPublic = groupsNotPublic
     self.rankBase = rankBase
     self.origin = origin
+    self.reporter = reporter
   }
 
   /// Where the figures of a track come from; only a board's own dated figures decide a claim.

@@ -25,8 +25,6 @@ struct Evaluation: Hashable {
   var table: [PlacedRow] = []
   var subjects: [PlacedRow] = []
   var rivals: [RivalRows] = []
-  /// The ranks that the board prints are places in this very slice.
-  var printsPlaces = false
 
   var snapshot: Snapshot { state.snapshot }
   var slice: Slice { Slice(snapshot: snapshot.id, metric: metric, filter: filter) }
@@ -48,6 +46,19 @@ struct Evaluation: Hashable {
 
   /// The place that the board prints, counted from 1.
   func printedPlace(_ row: Standing) -> Int? { row.printedRank.map { $0 - rankBase + 1 } }
+
+  /// The board's printed ranks count the rows of the slice down to `row`.
+  ///
+  /// It prints them by its main metric, over its whole list or over the rows that the limit leaves.
+  func printsPlaces(downTo row: PlacedRow) -> Bool {
+    guard ranksByMetric, !filter.isEmpty, let place = row.place?.lowerBound else {
+      return ranksByMetric && filter.isEmpty
+    }
+    let upTo = table.prefix { ($0.place?.lowerBound ?? .max) <= place }
+    let printed = upTo.compactMap { printedPlace($0.standing) }.sorted()
+    // A gap is a row that the limit leaves out; a shared place leaves none.
+    return printed.count == upTo.count && printed.enumerated().allSatisfy { $1 <= $0 + 1 }
+  }
 
   mutating func undecided(_ reason: FindingCode, _ missing: Verdict.Missing) {
     outcome = .undecided([reason])

@@ -22,6 +22,8 @@ struct Inquiry {
   var boardsWithOtherFigures: Set<String> = []
   /// Boards without a state in force.
   var stale: [Stale] = []
+  /// The vendor whose own table compares the models, where no board was named.
+  var reporter: String?
   var asserted: [Evaluation] = []
   var search = SliceSearch.Result()
   /// What the search was over.

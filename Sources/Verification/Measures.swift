@@ -20,6 +20,15 @@ struct Question: Hashable {
 enum Measures {
   /// nil if the claim names a measure that the board does not have.
   static func question(of claim: Claim, on board: Leaderboard, at date: ClaimDate) -> Question? {
+    let known = candidates(on: board, at: date)
+    // A column that the lists of the day do not have is asked only if no other bears its name.
+    return question(of: claim, on: board, at: date, among: known.filter(\.isPrinted))
+      ?? question(of: claim, on: board, at: date, among: known)
+  }
+
+  private static func question(
+    of claim: Claim, on board: Leaderboard, at date: ClaimDate, among known: [Candidate]
+  ) -> Question? {
     guard let headline = board.headline(on: date.horizon) else { return nil }
     let main = Measure(track: headline.track, metric: headline.metric)
     let quoted = QuotedMeasure.find(in: claim.quote, on: board)
@@ -28,7 +37,7 @@ enum Measures {
         board: board,
         measures: track.metrics.map { Measure(track: track.id, metric: $0.id) }, isNamed: true)
     }
-    var open = candidates(on: board, at: date)
+    var open = known
     var words = [claim.track, claim.metric ?? claim.scope.task].compactMap(\.self)
     if let language = claim.scope.language, language != board.language {
       guard let name = languageWords[language] else { return nil }
@@ -52,7 +61,7 @@ enum Measures {
     case .unknown, .all, nil: break
     }
     if !isNamed {
-      let isTotal = words.contains { isGeneric($0, candidates(on: board, at: date)) }
+      let isTotal = words.contains { isGeneric($0, known) }
       return Question(board: board, measures: [main], isNamed: isTotal)
     }
     let measures = chosen(open, words: words, headline: main)
@@ -66,16 +75,21 @@ enum Measures {
     var measure: Measure
     var keys: Set<String>
     var trackKeys: Set<String>
+    /// A state in force has the column.
+    var isPrinted: Bool
   }
 
   private static func candidates(on board: Leaderboard, at date: ClaimDate) -> [Candidate] {
     let inForce = board.tracks.filter { !board.inForce(track: $0.id, at: date).isEmpty }
     return (inForce.isEmpty ? board.tracks : inForce).flatMap { track in
       let trackKeys = Set(([track.id] + track.names).map(key))
+      let printed = Set(
+        board.inForce(track: track.id, at: date).flatMap(\.snapshot.metrics))
       return track.metrics.map { metric in
         Candidate(
           measure: Measure(track: track.id, metric: metric.id),
-          keys: Set(([metric.id] + metric.names).map(key)), trackKeys: trackKeys)
+          keys: Set(([metric.id] + metric.names).map(key)), trackKeys: trackKeys,
+          isPrinted: printed.contains(metric.id))
       }
     }
   }

@@ -57,13 +57,27 @@ enum QuotedMeasure {
       let isWord =
         !(run[0].isLetterOrDigit && at > 0 && text[at - 1].isLetterOrDigit)
         && !(run[run.count - 1].isLetterOrDigit && end < text.count && text[end].isLetterOrDigit)
-      if isWord, hasPart || parts.contains(where: { text[end...].starts(with: $0.unicodeScalars) })
+      if isWord,
+        hasPart || parts.contains(where: { text[end...].starts(with: $0.unicodeScalars) })
+          || isFramed(from: at, to: end, in: text)
       {
         return true
       }
       start = at + 1
     }
     return false
+  }
+
+  /// Words around the name of an ability: "in logic on B", B的成语上.
+  private static let frames: [(before: [String], after: [String])] = [
+    (["in ", "in the "], [" on "]), (["的"], ["上", "方面", "能力"]),
+  ]
+
+  private static func isFramed(from start: Int, to end: Int, in text: [Unicode.Scalar]) -> Bool {
+    frames.contains { before, after in
+      before.contains { text[..<start].reversed().starts(with: $0.unicodeScalars.reversed()) }
+        && after.contains { text[end...].starts(with: $0.unicodeScalars) }
+    }
   }
 }
 

@@ -12,7 +12,6 @@ struct RankCheck {
     }
     // Its one row a list may be shared, or be first of whoever the list happened to hold.
     if result.snapshot.listsLeadersOnly { return notCountable(&result) }
-    result.printsPlaces = printsPlaces(of: models, result)
     let hasUnknown = models.contains { result.filter.admits($0) == nil }
     result.table = Ranking.places(
       of: models, metric: result.metric, higherIsBetter: result.higherIsBetter,
@@ -34,13 +33,6 @@ struct RankCheck {
     combine(answers, into: &result)
     if result.outcome == .fails { spareSiblings(claimed, in: &result) }
     if result.outcome == .holds, isAheadOfRival(result) { result.outcome = .divided }
-  }
-
-  /// A board ranks by its main metric: the whole list, or just the rows that the filter admits.
-  private func printsPlaces(of models: [Standing], _ result: Evaluation) -> Bool {
-    guard result.ranksByMetric else { return false }
-    return result.filter.isEmpty
-      || models.allSatisfy { ($0.printedRank != nil) == (result.filter.admits($0) == true) }
   }
 
   /// "Second only to R" where R stands below: the place is right, the sentence is not.
@@ -87,7 +79,7 @@ struct RankCheck {
   private func answer(
     _ row: Evaluation.PlacedRow, claimed: Int, doubtful: Bool, in result: Evaluation
   ) -> Answer {
-    let printed = result.printsPlaces ? result.printedPlace(row.standing) : nil
+    let printed = result.printsPlaces(downTo: row) ? result.printedPlace(row.standing) : nil
     if result.rankBase != 1, printed != nil, row.standing.printedRank == claimed,
       printed != claimed
     {

@@ -110,7 +110,18 @@ struct SliceSearch {
     if asked { return [] }
     if question.isNamed { return nil }
     if isMain { return [.track(track.heading)] }
-    return [.metric(track.metric(metric)?.heading ?? Heading(metric))]
+    let column = Qualifier.metric(track.metric(metric)?.heading ?? Heading(metric))
+    return isReadElsewhere(metric, question, track) ? [.track(track.heading), column] : [column]
+  }
+
+  /// The asked list has a column of that name, so that the name alone would mean that one.
+  private func isReadElsewhere(_ metric: String, _ question: Question, _ track: Track) -> Bool {
+    question.measures.contains { measure in
+      measure.track != track.id
+        && question.board.inForce(track: measure.track, at: evaluator.date).contains {
+          $0.snapshot.metrics.contains(metric)
+        }
+    }
   }
 
   /// The order in which equally small sets are offered: plain limits first.

@@ -5,6 +5,7 @@ package struct Verifier: Sendable {
   private let catalog: Catalog
   private let boards: [Leaderboard]
   private let boardsWithOtherFigures: Set<String>
+  private let reports: VendorReports
 
   /// `boards` lists every board of the archive that a claim asks, with the metadata of its snapshots.
   package init(catalog: Catalog, boards: [Leaderboard]) {
@@ -12,11 +13,12 @@ package struct Verifier: Sendable {
     boardsWithOtherFigures = Set(
       boards.filter { !$0.tracks.allSatisfy(\.isEvidence) }.map(\.id))
     self.boards = boards.map(\.evidenceOnly).sorted { $0.id < $1.id }
+    reports = VendorReports(boards)
   }
 
   /// The ids of the boards that `claims` ask; nil if one names none, and so asks every board.
   package static func boardsAsked(by claims: [Claim]) -> Set<String>? {
-    if claims.contains(where: \.boards.isEmpty) { return nil }
+    if claims.contains(where: { $0.boards.allSatisfy(\.isClass) }) { return nil }
     return Set(claims.flatMap(\.boards).compactMap(\.id))
   }
 
@@ -25,6 +27,7 @@ package struct Verifier: Sendable {
     var needed: [SnapshotID: Snapshot] = [:]
     for claim in claims where claim.kind != .first {
       guard let date = ClaimDate(claim, in: document) else { continue }
+      for state in reports.states(for: claim, at: date, catalog) { needed[state.id] = state }
       for board in asked(by: claim) {
         for track in board.tracks {
           for state in board.inForce(track: track.id, at: date) {
@@ -97,6 +100,7 @@ package struct Verifier: Sendable {
     var inquiry = Inquiry(
       claim: claim, surroundings: surroundings, names: Names(catalog: catalog), archive: archive)
     inquire(&inquiry, archive)
+    inquiry.reporter = reports.reporter(comparing: inquiry)
     inquiry.label = Judgement.label(of: inquiry)
     return inquiry
   }

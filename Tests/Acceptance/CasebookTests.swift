@@ -10,6 +10,7 @@ struct Case: Decodable, Sendable {
     var label: String
     var rating: Int?
     var findings: [String]
+    var why: String?
   }
 
   var page: String
@@ -57,10 +58,6 @@ struct Checked: Decodable {
 
 @Suite("Every case of the casebook is judged as its authors judged it by hand")
 struct CasebookTests {
-  @Test func `the casebook holds at least twelve cases`() {
-    #expect(Case.folders.count >= 12)
-  }
-
   @Test(arguments: Case.folders)
   func `a case`(folder: String) throws {
     let expected = try Case.read(folder)
@@ -76,7 +73,12 @@ struct CasebookTests {
         label: claim.verdict.label, rating: claim.verdict.rating,
         findings: claim.findings.map(\.code))
     }
-    #expect(found == expected.claims)
+    let withoutReasons = expected.claims.map { claim in
+      var claim = claim
+      claim.why = nil
+      return claim
+    }
+    #expect(found == withoutReasons)
     let cited = Set(
       checked.claims.flatMap(\.verdict.evidence).map { "\($0.board)/\($0.track)/\($0.snapshot)" })
     for snapshot in expected.snapshots { #expect(cited.contains(snapshot), "\(cited.sorted())") }

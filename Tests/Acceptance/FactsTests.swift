@@ -138,4 +138,61 @@ struct FactsTests {
     }
     #expect(states.count >= 14)
   }
+
+  /// A column of one state in which a domestic model stands above GPT-4.
+  private struct Cell {
+    var state: Snapshot
+    var track: Track
+    var metric: Metric
+    var model: String
+  }
+
+  /// Lists that name no GPT-4, drafts and shares of lost rounds are left out.
+  private func cellsAboveGPT4() throws -> [Cell] {
+    let board = try #require(archive.boards.first { $0.id == "superclue" })
+    let states = board.snapshots.filter { !$0.isDraft }
+    let standings = try archive.reader.standings(of: states, catalog: archive.catalog)
+    return states.flatMap { state -> [Cell] in
+      let track = board.track(state.track)
+      return state.metrics.compactMap { id in
+        guard let track, let metric = track.metric(id) else { return nil }
+        let places = Ranking.places(
+          of: standings[state.id] ?? [], metric: id, higherIsBetter: metric.higherIsBetter)
+        guard  // The API and the page of GPT-4 have rows of their own; Turbo is another model.
+          let rival = places.last(where: {
+            nameKey($0.row.name).hasPrefix("gpt4") && !nameKey($0.row.name).contains("turbo")
+          }),
+          let best = places.first(where: { $0.row.region == "CN" }),
+          best.place.upperBound < rival.place.lowerBound
+        else { return nil }
+        return Cell(state: state, track: track, metric: metric, model: best.row.name)
+      }
+    }
+  }
+
+  @Test func `a domestic model stands above GPT-4 in single columns of SuperCLUE, never in total`()
+    throws
+  {
+    let cells = try cellsAboveGPT4()
+    // Sixty-four with the rate of lost rounds of August 2023, of which less is better.
+    #expect(cells.count == 63)
+    #expect(!cells.contains { $0.track.id == "total" && $0.metric.id == "total" })
+  }
+
+  @Test func `what beats GPT-4 in one column is told so, and not accused of a lie`() throws {
+    for cell in try cellsAboveGPT4() {
+      var claim = Claim(
+        kind: .comparison, subject: archive.mention(cell.model),
+        boards: [archive.board("SuperCLUE")], rivals: [archive.mention("GPT-4")],
+        asOf: .day(cell.state.validFrom), asOfSource: .sentence)
+      let day = cell.state.validFrom.description
+      #expect(try archive.verdict(on: claim, published: day).label == .conflicting, "\(cell)")
+      claim.track = cell.track.names.first
+      claim.metric = cell.metric.names.first
+      // On 28 December 2023 GPT-4 has two rows, and the column may be between them.
+      let labels: Set<Verdict.Label> =
+        day == "2023-12-28" ? [.supported, .conflicting] : [.supported]
+      #expect(labels.contains(try archive.verdict(on: claim, published: day).label), "\(cell)")
+    }
+  }
 }

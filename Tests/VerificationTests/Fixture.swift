@@ -3,20 +3,7 @@ import Verification
 
 /// A small archive built in the test's own words.
 struct Fixture {
-  var catalog = Catalog(
-    vendors: [
-      .init(id: "larch", names: ["Larch"], region: "CN"),
-      .init(id: "kestrel", names: ["Kestrel AI"], region: "US"),
-      .init(id: "wren", names: ["Wren"], region: "CN"),
-    ],
-    models: [
-      .init(id: "larch/larkspur", vendor: "larch", names: ["Larkspur"]),
-      .init(id: "kestrel/k4", vendor: "kestrel", names: ["K-4"]),
-      .init(
-        id: "kestrel/k4-mini", vendor: "kestrel", names: ["K-4 mini"], families: ["kestrel/k4"]),
-      .init(id: "kestrel/k4-max", vendor: "kestrel", names: ["K-4 max"], families: ["kestrel/k4"]),
-      .init(id: "wren/wren", vendor: "wren", names: ["Wren"]),
-    ])
+  var catalog = Fixture.models
   var board = Leaderboard(
     id: "oak", names: ["OakBoard"],
     tracks: [
@@ -59,6 +46,28 @@ struct Fixture {
     return verifier.verdict(
       on: claim, in: document,
       archive: Archive(boards: [board], standings: standings.filter { needed.contains($0.key) }))
+  }
+
+  /// Built once: thousands of fixtures share it.
+  private static let models = Catalog(
+    vendors: [
+      .init(id: "larch", names: ["Larch"], region: "CN"),
+      .init(id: "kestrel", names: ["Kestrel AI"], region: "US"),
+      .init(id: "wren", names: ["Wren"], region: "CN"),
+    ],
+    models: [
+      .init(id: "larch/larkspur", vendor: "larch", names: ["Larkspur"]),
+      .init(id: "kestrel/k4", vendor: "kestrel", names: ["K-4"]),
+      .init(
+        id: "kestrel/k4-mini", vendor: "kestrel", names: ["K-4 mini"], families: ["kestrel/k4"]),
+      .init(id: "kestrel/k4-max", vendor: "kestrel", names: ["K-4 max"], families: ["kestrel/k4"]),
+      .init(id: "wren/wren", vendor: "wren", names: ["Wren"]),
+    ])
+  /// The label alone, which is sooner had than the whole verdict.
+  func label(on claim: Claim, published: String = "2023-09-28") -> Verdict.Label {
+    Verifier(catalog: catalog, boards: [board]).label(
+      on: claim, in: Document(source: "test", published: Day(published)),
+      archive: Archive(boards: [board], standings: standings))
   }
 
   static let larkspur = Mention(printed: "Larkspur", id: "larch/larkspur")

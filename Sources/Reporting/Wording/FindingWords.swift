@@ -55,9 +55,9 @@ extension Wording {
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
     case .selfReported(let vendor):
       Bilingual(
-        en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; the archived "
-          + "states of the board print none.",
-        zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，榜单的存档中没有。")
+        en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; no archived "
+          + "state of a board prints one.",
+        zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，存档的榜单都没有印出。")
     case .shortTenure, .staleTitle, .launchToTitle, .editionChanged, .earlierRelease:
       titleFinding(finding)
     case .scoreMismatch(let board, let claimed, let printed):

@@ -7,7 +7,7 @@ struct RankScoreMismatch: FiringRule {
   func findings(in inquiry: Inquiry) -> [Finding] {
     guard inquiry.claim.kind == .rank || inquiry.claim.kind == .sota else { return [] }
     return inquiry.decided.filter {
-      $0.printsPlaces && $0.snapshot.completeness != .cut
+      $0.ranksByMetric && $0.snapshot.completeness != .cut
     }
     .compactMap(finding).uniqued()
   }
@@ -17,7 +17,8 @@ struct RankScoreMismatch: FiringRule {
       of: evaluation.table.map(\.standing).filter { $0.printedRank != nil },
       metric: evaluation.metric, higherIsBetter: evaluation.higherIsBetter)
     for subject in evaluation.subjects {
-      guard let printed = evaluation.printedPlace(subject.standing),
+      guard evaluation.printsPlaces(downTo: subject),
+        let printed = evaluation.printedPlace(subject.standing),
         let all = subject.place, !all.contains(printed),
         let among = ranked.first(where: { $0.row == subject.standing })?.place,
         !among.contains(printed)

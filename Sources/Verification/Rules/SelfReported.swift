@@ -6,7 +6,12 @@ struct SelfReported: FiringRule {
 
   func findings(in inquiry: Inquiry) -> [Finding] {
     let claim = inquiry.claim
-    guard inquiry.label == .notEnoughEvidence, claim.value != nil || claim.inTable,
+    guard inquiry.label == .notEnoughEvidence else { return [] }
+    if let reporter = inquiry.reporter { return [.selfReported(by: reporter)] }
+    if isComparedInOwnTable(inquiry), !isMeasured(inquiry) {
+      return [.selfReported(by: inquiry.document.publisher)]
+    }
+    guard claim.value != nil || claim.inTable,
       let subject = claim.subject, inquiry.reasons.isEmpty, inquiry.unknownBoards.isEmpty,
       inquiry.stale.isEmpty, !inquiry.asserted.isEmpty,
       inquiry.asserted.allSatisfy({ isSilent($0, about: subject, inquiry) })
@@ -25,6 +30,24 @@ struct SelfReported: FiringRule {
     return inquiry.archive.standings.allSatisfy { id, rows in
       id.board != board || inquiry.names.match(subject, in: rows).rows.isEmpty
     }
+  }
+
+  private func isMeasured(_ inquiry: Inquiry) -> Bool {
+    inquiry.asserted.contains { evaluation in
+      evaluation.subjects.contains { $0.standing.scores[evaluation.metric] != nil }
+    }
+  }
+
+  /// The document's own tables print figures of both models.
+  private func isComparedInOwnTable(_ inquiry: Inquiry) -> Bool {
+    guard inquiry.claim.kind == .comparison, let subject = inquiry.claim.subject?.key else {
+      return false
+    }
+    let rivals = inquiry.claim.rivals
+    return !rivals.isEmpty
+      && rivals.allSatisfy {
+        !inquiry.surroundings.tables.tests(sharedBy: subject, and: $0.key).isEmpty
+      }
   }
 
   let matching = ExampleWorld.example(
