@@ -24,6 +24,7 @@ struct SliceSearch {
     var sets: [(qualifiers: [Qualifier], evaluation: Evaluation)] = []
     for question in questions {
       let isOneOfMany = questions.count > 1
+      if leadsAList(question.board) { result.mayHold = true }
       for found in slices(of: question, base: base) {
         result.searched.append(SearchedSlice(found.evaluation, limits: found.limits))
         switch found.evaluation.outcome {
@@ -48,6 +49,21 @@ struct SliceSearch {
     }
     rank(sets, into: &result)
     return result
+  }
+
+  /// A list of leaders alone prints the subject: it may well be first there, among rows not shown.
+  private func leadsAList(_ board: Leaderboard) -> Bool {
+    guard [.rank, .sota].contains(evaluator.claim.kind), let subject = evaluator.claim.subject else {
+      return false
+    }
+    return board.tracks.contains { track in
+      board.inForce(track: track.id, at: evaluator.date).contains { state in
+        guard state.snapshot.listsLeadersOnly,
+          let rows = evaluator.archive.standings[state.snapshot.id]
+        else { return false }
+        return !evaluator.names.match(subject, in: rows).rows.isEmpty
+      }
+    }
   }
 
   /// The smallest sets, plain limits first.
