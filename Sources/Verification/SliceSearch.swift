@@ -53,7 +53,8 @@ struct SliceSearch {
 
   /// A list of leaders alone prints the subject: it may well be first there, among rows not shown.
   private func leadsAList(_ board: Leaderboard) -> Bool {
-    guard [.rank, .sota].contains(evaluator.claim.kind), let subject = evaluator.claim.subject else {
+    guard [.rank, .sota].contains(evaluator.claim.kind), let subject = evaluator.claim.subject
+    else {
       return false
     }
     return board.tracks.contains { track in
