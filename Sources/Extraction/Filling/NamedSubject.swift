@@ -62,7 +62,7 @@ extension Subject {
     guard var first = last ? candidates.last : candidates.first, var name = s.name(first) else {
       return nil
     }
-    // 混元旗舰模型 Hunyuan-TurboS: the name behind the noun says which
+    // 青岚旗舰模型 Qinglan-Turbo: the name behind the noun says which
     if !last, let next = candidates.first(where: { $0 > first }), next - first <= 5,
       (first + 1..<next).contains(where: { s.sense($0) == .model }),
       (first + 1..<next).allSatisfy({
