@@ -173,7 +173,7 @@ extension SlotReader {
     return parts.compactMap { part in
       nearest { index in
         sentence.number(index)?.text.drop { $0 == "+" || $0 == "-" } == part
-          || Numerals.words[sentence.string(index).lowercased()].map(String.init) == String(part)
+          || sentence.spelled(index).map(String.init) == String(part)
       }
     }
   }

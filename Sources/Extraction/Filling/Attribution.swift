@@ -10,7 +10,7 @@ enum Attribution {
 
   /// 排名第一的 R, "the top-ranked R".
   private static func attributed(_ draft: Draft, _ s: Sentence) -> Mention? {
-    guard [.rank, .sota].contains(draft.kind) else { return nil }
+    guard draft.kind == .rank || draft.kind == .sota else { return nil }
     if !s.isHan(draft.anchor.lowerBound) {
       guard s.sense(draft.anchor.lowerBound) == .title else { return nil }
       return model(s, draft.end)
@@ -29,8 +29,7 @@ enum Attribution {
     else {
       return nil
     }
-    let word = s.string(start).lowercased()
-    if word.hasPrefix("后者") || word.hasPrefix("latter") || isLatter(s, start) {
+    if s.starts(with: latter, start) || s.reads("the", start) && s.reads("latter", start + 1) {
       let last = (0..<start - 1).last { model(s, $0) != nil }
       return last.flatMap { model(s, $0) }
     }
@@ -38,30 +37,28 @@ enum Attribution {
       !s.tokens[draft.end...].contains(where: { $0.sense == .respectively }),
       s.before(start - 2, within: 3, { $0.sense == .source }) == nil
     else { return nil }
-    if ["which", "who"].contains(word) { return name }
+    if s.isOne(of: relatives, start) { return name }
     return isApposition(s, start, before: draft.anchor.lowerBound) ? name : nil
   }
 
-  private static func isLatter(_ s: Sentence, _ start: Int) -> Bool {
-    s.string(start).lowercased() == "the" && start + 1 < s.tokens.count
-      && s.string(start + 1).lowercased() == "latter"
-  }
+  private static let latter = WordSet(["后者", "latter"])
+  private static let relatives = WordSet(["which", "who"])
 
   /// "The model that …", "the model ranked …", "the best …" behind a clause with a verb of its own.
   private static func isApposition(_ s: Sentence, _ start: Int, before anchor: Int) -> Bool {
-    if let first = s.sense(s.clauseStart(start - 2)),
-      [.versus, .unlike, .than, .with, .on, .except, .source, .among, .example].contains(first)
-    {
-      return false
+    guard s.isOne(of: articles, start) else { return false }
+    switch s.sense(s.clauseStart(start - 2)) {
+    case .versus, .unlike, .than, .with, .on, .except, .source, .among, .example: return false
+    default: break
     }
-    let word = s.string(start).lowercased()
-    guard ["the", "a", "an", "the model"].contains(word) else { return false }
-    let words = (start..<anchor).map { s.string($0).lowercased() }
-    if words.dropFirst().contains(where: { ["that", "which", "who"].contains($0) }) { return true }
-    return word == "the model" && words.last == "ranked"
-      || words == ["the"]
-        && s.sense(anchor) == .best
+    if (start + 1..<max(start + 1, anchor)).contains(where: { s.isOne(of: Words.relatives, $0) }) {
+      return true
+    }
+    return s.reads("the model", start) && s.reads("ranked", anchor - 1)
+      || anchor == start + 1 && s.reads("the", start) && s.sense(anchor) == .best
   }
+
+  private static let articles = WordSet(["the", "a", "an", "the model"])
 
   private static func model(_ s: Sentence, _ index: Int) -> Mention? {
     guard let name = s.name(index), name.role != .board else { return nil }
@@ -77,17 +74,17 @@ enum Attribution {
     guard start < anchor, !(start..<anchor).contains(where: { model(s, $0) != nil }) else {
       return false
     }
-    let text = s.text.string(
-      s.tokens[start].range.lowerBound..<s.tokens[anchor].range.lowerBound)
-    if s.isHan(anchor), strangers.contains(where: text.hasPrefix) { return true }
-    let subject = (start..<anchor).prefix {
-      ![.be, .rankVerb, .title, .on].contains(s.sense($0))
+    let opening = s.tokens[start].range.lowerBound..<s.tokens[anchor].range.lowerBound
+    if s.isHan(anchor), strangers.starts(s.text, opening) { return true }
+    for index in start..<min(anchor, start + 3) {
+      switch s.sense(index) {
+      case .be, .rankVerb, .title, .on: return false
+      default: break
+      }
+      if index < start + 2, s.isOne(of: indefinite, index) { return true }
+      if isOne(of: agents, s, index), !isOurs(s, index) { return true }
     }
-    return subject.contains { index in
-      let word = s.string(index).lowercased()
-      return indefinite.contains(word) && index < start + 2
-        || index < start + 3 && agents.contains(singular(word)) && !isOurs(s, index)
-    }
+    return false
   }
 
   /// 竞争对手包括 R: one of others, and so not what the text speaks of next.
@@ -95,14 +92,14 @@ enum Attribution {
     guard let cue = s.before(index, within: 3, { $0.sense == .example }) else { return false }
     let start = s.clauseStart(cue)
     guard start < cue else { return false }
-    let text = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[cue].range.lowerBound)
-    return strangers.contains(where: text.contains)
-      || (start..<cue).contains { agents.contains(singular(s.string($0).lowercased())) }
+    let words = s.tokens[start].range.lowerBound..<s.tokens[cue].range.lowerBound
+    return strangers.stands(in: s.text, words)
+      || (start..<cue).contains { isOne(of: agents, s, $0) }
   }
 
   /// 紧追排名第一的模型: the place is the object's.
   private static func describesRival(_ draft: Draft, _ s: Sentence) -> Bool {
-    guard [.rank, .sota].contains(draft.kind), s.isHan(draft.anchor.lowerBound),
+    guard draft.kind == .rank || draft.kind == .sota, s.isHan(draft.anchor.lowerBound),
       s.sense(draft.end) == .of, s.sense(draft.end + 1) == .model
     else { return false }
     var at = draft.anchor.lowerBound - 1
@@ -111,7 +108,7 @@ enum Attribution {
       case .above, .below, .near, .level, .versus, .than, .runnerUp: return true
       case .rankVerb, .particle, .openness, .measure, .language, .size, .board, .on, .region:
         at -= 1
-      default: return ["与", "和", "跟", "同", "离", "距", "距离"].contains(s.string(at))
+      default: return s.isOne(of: toward, at)
       }
     }
     return false
@@ -119,28 +116,30 @@ enum Attribution {
 
   /// "Our team", but not "our competitor".
   private static func isOurs(_ s: Sentence, _ index: Int) -> Bool {
-    s.sense(index - 1) == .ourselves
-      && ["team", "people", "expert", "startup"].contains(singular(s.string(index).lowercased()))
+    s.sense(index - 1) == .ourselves && isOne(of: ourAgents, s, index)
   }
 
-  private static let strangers = [
+  private static let toward = WordSet(["与", "和", "跟", "同", "离", "距", "距离"])
+
+  private static let strangers = WordSet([
     "某", "竞品", "竞争对手", "对手", "友商", "国外", "海外", "外国", "人类", "另一", "另外一", "别的", "其他", "其它", "他人",
     "别人",
-  ]
+  ])
 
-  private static let indefinite: Set<String> = ["another", "other", "their", "someone", "somebody"]
+  private static let indefinite = WordSet(["another", "other", "their", "someone", "somebody"])
 
-  private static let agents: Set<String> = [
+  private static let agents = WordSet([
     "competitor", "rival", "winner", "opponent", "incumbent", "team", "human", "person", "people",
     "expert", "student", "startup", "champion", "contender", "runner-up",
-  ]
+  ])
 
-  private static func singular(_ word: String) -> String {
-    var word = word
-    for ending in ["'s", "’s", "s"] where word.hasSuffix(ending) {
-      word.removeLast(ending.count)
-      break
-    }
-    return word
+  private static let ourAgents = WordSet(["team", "people", "expert", "startup"])
+
+  /// The token is one of the words, in the singular, the plural or the genitive.
+  private static func isOne(of words: WordSet, _ s: Sentence, _ index: Int) -> Bool {
+    let range = s.tokens[index].range
+    if words.contains(s.text, range) { return true }
+    guard range.count > 2, s.text.at(range.upperBound - 1) == 0x73 else { return false }
+    return words.contains(s.text, range.dropLast(s.text.at(range.upperBound - 2) == 0x27 ? 2 : 1))
   }
 }

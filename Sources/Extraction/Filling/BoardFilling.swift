@@ -36,14 +36,14 @@ extension Filler {
   /// 在 B 上…,逻辑推理能力则…: another clause with an ability of its own leaves the board.
   private func turns(_ draft: Draft, from last: Draft) -> Bool {
     let start = sentence.clauseStart(draft.anchor.lowerBound)
-    guard start >= last.end, [.comparison, .parity, .sota].contains(draft.kind) else {
-      return false
-    }
+    guard start >= last.end,
+      draft.kind == .comparison || draft.kind == .parity || draft.kind == .sota
+    else { return false }
     // …，是目前最强的开源模型
     if draft.kind == .sota, sentence.sense(start) == .be { return true }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }
-      return sentence.string(index).hasPrefix("综合")
+      return sentence.starts(with: Self.overall, index)
     }
   }
 
@@ -54,16 +54,16 @@ extension Filler {
       && clause.contains { sentence.sense($0) == .board }
   }
 
-  private static let boardWords = [
+  private static let overall = WordSet(["综合"])
+
+  private static let boardWords = WordSet([
     "榜", "测评", "评测", "基准", "测试集", "leaderboard", "benchmark", "evaluation", "test", "ranking",
-  ]
+  ])
 
   /// 多项榜单, "various benchmarks": the sentence speaks of boards and does not say which.
   private var someBoards: Mention? {
     let index = sentence.tokens.indices.first { index in
-      guard sentence.sense(index) == .board else { return false }
-      let word = sentence.string(index).lowercased()
-      return Self.boardWords.contains { word.contains($0) }
+      sentence.sense(index) == .board && sentence.holds(Self.boardWords, index)
     }
     return index.map { Mention(printed: sentence.string($0), isClass: true) }
   }
@@ -84,20 +84,17 @@ extension Filler {
   private var isAnaphoric: Bool {
     sentence.tokens.indices.contains { index in
       guard sentence.sense(index) == .board else { return false }
-      let word = sentence.string(index).lowercased()
-      let before = index > 0 ? sentence.string(index - 1).lowercased() : ""
       let start = sentence.tokens[index].range.lowerBound
-      if ["同一份", "同一张", "同一", "这份"].contains(where: {
-        sentence.text.string(max(0, start - $0.unicodeScalars.count)..<start) == $0
-      }) {
-        return true
-      }
-      if sentence.isHan(index) {
-        guard word.hasPrefix("榜") || word.hasPrefix("基准") else { return false }
-        if case .date = index > 0 ? sentence.tokens[index - 1].kind : .word { return true }
-        return ["该", "这个", "这", "的", "上述", "拿过", "发布", "更新"].contains(before)
-      }
-      return ["this", "the above", "these"].contains(before)
+      if Self.same.ends(sentence.text, sentence.text.start..<start) { return true }
+      guard sentence.isHan(index) else { return sentence.isOne(of: Self.this, index - 1) }
+      guard sentence.starts(with: Self.lists, index) else { return false }
+      if index > 0, case .date = sentence.tokens[index - 1].kind { return true }
+      return sentence.isOne(of: Self.pointers, index - 1)
     }
   }
+
+  private static let same = WordSet(["同一份", "同一张", "同一", "这份"])
+  private static let this = WordSet(["this", "the above", "these"])
+  private static let lists = WordSet(["榜", "基准"])
+  private static let pointers = WordSet(["该", "这个", "这", "的", "上述", "拿过", "发布", "更新"])
 }

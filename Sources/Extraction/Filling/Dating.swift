@@ -82,19 +82,18 @@ struct Dating: Sendable {
 
   /// "As of 7 August", 截至8月7日.
   private func isStated(_ s: Sentence, _ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = s.string(index - 1).lowercased()
-    return ["截至", "截止", "截至到"].contains(where: before.hasSuffix)
-      || before == "of" && index > 1 && s.string(index - 2).lowercased() == "as"
-      || before == "as of"
+    s.ends(with: Self.until, index - 1) || s.reads("as of", index - 1)
+      || s.reads("of", index - 1) && s.reads("as", index - 2)
   }
 
+  private static let until = WordSet(["截至", "截止", "截至到"])
+
   private func isAsOf(_ s: Sentence, _ index: Int) -> Bool {
-    s.before(
-      index, within: 5,
-      { token in
-        let word = s.text.string(token.range).lowercased()
-        return token.mark == .open || word.hasPrefix("截") || word == "as" || word == "up"
-      }) != nil
+    s.before(index, within: 5) { token in
+      token.mark == .open || s.text.at(token.range.lowerBound) == 0x622A
+        || s.isOne(of: Self.asUp, token)
+    } != nil
   }
+
+  private static let asUp = WordSet(["as", "up"])
 }

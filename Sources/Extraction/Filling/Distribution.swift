@@ -17,8 +17,10 @@ enum Distribution {
   }
 
   private static func splits(_ s: Sentence, _ token: Token) -> Bool {
-    ["分列", "分居", "分获"].contains(s.text.string(token.range))
+    s.isOne(of: parted, token)
   }
+
+  private static let parted = WordSet(["分列", "分居", "分获"])
 
   /// Two members of one list of places or numbers.
   private static func continues(_ left: Draft, _ right: Draft, _ s: Sentence) -> Bool {
@@ -65,14 +67,17 @@ enum Distribution {
           runs.append([name])
         }
         gap = 0
-      } else if s.sense(index) == .and || s.sense(index) == .particle
-        || [.comma, .enumeration, .slash].contains(s.mark(index))
-      {
-        gap += 1
       } else {
-        gap = 99
+        gap = joins(s.tokens[index]) ? gap + 1 : 99
       }
     }
     return runs.last { $0.count == count }
+  }
+
+  private static func joins(_ token: Token) -> Bool {
+    switch token.kind {
+    case .term(.and), .term(.particle), .mark(.comma), .mark(.enumeration), .mark(.slash): true
+    default: false
+    }
   }
 }

@@ -3,23 +3,22 @@ internal import Touchstone
 /// A limiter in words that no board has a name for: 在车载场景下, "in legal Q&A".
 enum FieldReader {
   static func field(_ draft: Draft, in s: Sentence) -> String? {
-    guard [.comparison, .parity].contains(draft.kind) else { return nil }
+    guard draft.kind == .comparison || draft.kind == .parity else { return nil }
     return s.isHan(draft.anchor.lowerBound) ? before(draft, s) : behind(draft, s)
   }
 
-  private static let kinds = ["场景", "领域", "方面", "任务", "业务", "行业"]
+  private static let kinds = WordSet(["场景", "领域", "方面", "任务", "业务", "行业"])
+  private static let into = WordSet(["in", "at", "on", "for"])
 
   /// 在…场景下 in front of the trigger, in its own clause or as the clause before it.
   private static func before(_ draft: Draft, _ s: Sentence) -> String? {
     let anchor = draft.anchor.lowerBound
     let start = s.clauseStart(anchor)
     let first =
-      start > 1 && s.string(s.clauseStart(start - 1)) == "在"
+      start > 1 && s.reads("在", s.clauseStart(start - 1))
       ? s.clauseStart(start - 1) : start
-    guard let on = (first..<anchor).first(where: { s.string($0) == "在" }),
-      let end = (on + 1..<max(on + 1, anchor)).first(where: { index in
-        kinds.contains { s.string(index).hasSuffix($0) }
-      })
+    guard let on = (first..<anchor).first(where: { s.reads("在", $0) }),
+      let end = (on + 1..<max(on + 1, anchor)).first(where: { s.ends(with: kinds, $0) })
     else { return nil }
     return phrase(s, on + 1..<end + 1)
   }
@@ -27,9 +26,7 @@ enum FieldReader {
   /// "In|at|on|for" and a noun phrase right behind the rivals.
   private static func behind(_ draft: Draft, _ s: Sentence) -> String? {
     let on = draft.end
-    guard s.sense(on) == .on, ["in", "at", "on", "for"].contains(s.string(on).lowercased()) else {
-      return nil
-    }
+    guard s.sense(on) == .on, s.isOne(of: into, on) else { return nil }
     var end = on + 1
     while end < s.tokens.count, end < on + 8, !s.isBreak(end), s.sense(end) != .on,
       s.mark(end) == nil || s.mark(end) == .other
@@ -50,7 +47,7 @@ enum FieldReader {
         .term(.hedge), .term(.itself), .term(.size), .term(.of):
         return nil
       case .term(.board):
-        guard kinds.contains(where: s.string(index).hasSuffix) else { return nil }
+        guard s.ends(with: kinds, index) else { return nil }
       default: break
       }
     }

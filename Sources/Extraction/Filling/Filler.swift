@@ -123,8 +123,9 @@ struct Filler {
   /// 超越 R 的一些产品: the trigger only describes some others.
   private func isRelative(_ draft: Draft) -> Bool {
     sentence.isHan(draft.anchor.lowerBound) && sentence.sense(draft.end) == .of
-      && [.comparison, .parity].contains(draft.kind) && sentence.number(draft.end + 1) == nil
-      && ![.particle, .model].contains(sentence.sense(draft.end + 1))
+      && (draft.kind == .comparison || draft.kind == .parity)
+      && sentence.number(draft.end + 1) == nil && sentence.sense(draft.end + 1) != .particle
+      && sentence.sense(draft.end + 1) != .model
   }
 
   /// V 第一个开源了 X: the claim is about the model, not its vendor.
@@ -168,7 +169,8 @@ struct Filler {
     let names = draft.rivals.contains { !$0.isClass }
     if draft.negated, draft.rivals.isEmpty { return hasPrevious }
     guard let subject else {
-      return boards.contains { !$0.isClass } && [.rank, .sota, .score].contains(draft.kind)
+      return boards.contains { !$0.isClass }
+        && (draft.kind == .rank || draft.kind == .sota || draft.kind == .score)
     }
     if subject.isNamed || hasPrevious && draft.kind != .score { return true }
     return boards.contains { !$0.isClass } || names || hasModelWord && (draft.kind != .score)

@@ -14,12 +14,13 @@ enum Guards {
     if isGeneric(s, start, anchor) { return Refusal(.anybody, at: start) }
     if isDiscussed(s, draft) { return Refusal(.talk) }
     if isDenied(s, draft) || isLost(s, draft) { return Refusal(.negation) }
-    if [.rank, .sota].contains(draft.kind), isOffTopic(s, draft, start) {
-      return Refusal(.offTopic)
-    }
-    if draft.kind == .comparison || draft.kind == .parity, isOffTopicComparison(s, draft, start) {
-      return Refusal(.offTopic)
-    }
+    let isOffTopic =
+      switch draft.kind {
+      case .rank, .sota: isOffTopic(s, draft, start)
+      case .comparison, .parity: isOffTopicComparison(s, draft, start)
+      case .score, .first: false
+      }
+    if isOffTopic { return Refusal(.offTopic) }
     return isSlogan(s, draft) || isQuotedPhrase(s, draft) ? Refusal(.quotedPhrase) : nil
   }
 
@@ -49,57 +50,61 @@ enum Guards {
 
   private static func isQuestion(_ s: Sentence, _ start: Int, _ anchor: Int) -> Bool {
     guard let first = s.tokens.first else { return false }
-    return first.sense == .question && !s.isHan(0)
-      && ["does", "do", "did", "who", "is it", "can any", "why", "how", "which one"].contains(
-        s.string(0).lowercased())
+    return first.sense == .question && !s.isHan(0) && s.isOne(of: questions, 0)
   }
+
+  private static let questions = WordSet([
+    "does", "do", "did", "who", "is it", "can any", "why", "how", "which one",
+  ])
 
   /// 第一并不代表…: what a place is worth.
   private static func isDiscussed(_ s: Sentence, _ draft: Draft) -> Bool {
     s.after(draft.end, within: 3) {
-      ["并不代表", "不代表", "不等于", "并不等于", "不意味", "并不意味"].contains(
-        where: s.text.string($0.range).hasPrefix)
+      notWorth.starts(s.text, $0.range)
         || $0.sense == .negation
-          && ["代表", "等于", "意味"].contains(
-            where: s.text.string(
-              $0.range.upperBound..<min($0.range.upperBound + 2, s.range.upperBound)
-            ).hasPrefix)
+          && worth.starts(s.text, $0.range.upperBound..<s.range.upperBound)
     } != nil
   }
+
+  private static let notWorth = WordSet(["并不代表", "不代表", "不等于", "并不等于", "不意味", "并不意味"])
+  private static let worth = WordSet(["代表", "等于", "意味"])
 
   /// …的说法并不属实.
   private static func isDenied(_ s: Sentence, _ draft: Draft) -> Bool {
     let end = s.tokens[min(draft.end, s.tokens.count) - 1].range.upperBound
-    let rest = s.text.string(min(end, s.range.upperBound)..<min(end + 16, s.range.upperBound))
-    return ["不属实", "不实", "并非事实", "不是事实", "纯属", "系误传", "是谣言"].contains(where: rest.contains)
+    return denials.stands(in: s.text, end..<max(end, min(end + 16, s.range.upperBound)))
   }
+
+  private static let denials = WordSet(["不属实", "不实", "并非事实", "不是事实", "纯属", "系误传", "是谣言"])
 
   /// "Fell from first place", "lost its first place", "almost ranks first": the place is not held.
   private static func isLost(_ s: Sentence, _ draft: Draft) -> Bool {
     guard draft.kind == .rank, !s.isHan(draft.anchor.lowerBound) else { return false }
-    return s.before(draft.anchor.lowerBound, within: 4) {
-      [
-        "from", "lost", "loses", "losing", "lose", "vacated", "ceded", "cedes", "surrendered",
-        "relinquished",
-        "almost", "nearly", "briefly",
-      ].contains(s.text.string($0.range).lowercased())
-    } != nil
+    return s.before(draft.anchor.lowerBound, within: 4) { s.isOne(of: losses, $0) } != nil
   }
+
+  private static let losses = WordSet([
+    "from", "lost", "loses", "losing", "lose", "vacated", "ceded", "cedes", "surrendered",
+    "relinquished", "almost", "nearly", "briefly",
+  ])
 
   /// "A model that tops a leaderboard is not …": nobody in particular.
   private static func isGeneric(_ s: Sentence, _ start: Int, _ anchor: Int) -> Bool {
-    guard ["a", "any", "every"].contains(s.string(start).lowercased()), start + 2 < anchor,
-      s.sense(start + 1) == .model
-    else { return false }
-    return ["that", "which", "who"].contains(s.string(start + 2).lowercased())
+    start + 2 < anchor && s.sense(start + 1) == .model && s.isOne(of: anyOf, start)
+      && s.isOne(of: Words.relatives, start + 2)
   }
+
+  private static let anyOf = WordSet(["a", "any", "every"])
 
   /// "Correction: …" tells what was wrong before.
   private static func isCorrection(_ s: Sentence) -> Bool {
     guard let index = s.tokens.indices.first(where: { s.mark($0) == nil }) else { return false }
-    let word = s.string(index).lowercased()
-    return ["correction", "erratum", "retraction", "更正", "勘误", "辟谣"].contains(word)
+    return s.isOne(of: corrections, index)
   }
+
+  private static let corrections = WordSet([
+    "correction", "erratum", "retraction", "更正", "勘误", "辟谣",
+  ])
 
   /// 离超越 R 还有…, 向超越 R 迈进: what the trigger names is yet to come.
   private static func isDistant(_ s: Sentence, _ anchor: Int) -> Bool {
@@ -109,42 +114,40 @@ enum Guards {
       at -= 1
     }
     guard at >= 0, !s.isBreak(at) else { return false }
-    let word = s.string(at)
-    return ["向", "朝", "离", "距", "距离"].contains(word)
-      || s.tokens[at].isWord && s.isHan(at) && ["离", "距", "距离"].contains(where: word.hasSuffix)
+    return s.isOne(of: toward, at)
+      || s.tokens[at].isWord && s.isHan(at) && s.ends(with: Words.distances, at)
   }
+
+  private static let toward = WordSet(["向", "朝", "离", "距", "距离"])
 
   /// 正在接近 R, "is approaching R": on the way and not there.
   private static func isProgress(_ s: Sentence, _ draft: Draft) -> Bool {
     let anchor = draft.anchor.lowerBound
     guard draft.kind == .parity, s.sense(anchor) == .near, anchor > 0 else { return false }
     guard s.isHan(anchor) else {
-      return ["approaching", "closing in on"].contains(s.string(anchor).lowercased())
-        && ["is", "are", "was", "were"].contains(s.string(anchor - 1).lowercased())
+      return s.isOne(of: approaches, anchor) && s.isOne(of: being, anchor - 1)
     }
     let end = s.tokens[anchor].range.lowerBound
     let start = s.tokens[max(0, anchor - 2)].range.lowerBound
-    let before = s.text.string(start..<end)
-    return ["正在", "正", "日益", "逐渐", "逐步", "不断"].contains(where: before.hasSuffix)
+    return gradually.ends(s.text, start..<end)
   }
+
+  private static let approaches = WordSet(["approaching", "closing in on"])
+  private static let being = WordSet(["is", "are", "was", "were"])
+  private static let gradually = WordSet(["正在", "正", "日益", "逐渐", "逐步", "不断"])
 
   /// 不仅…, not only, and a negation far in front.
   private static func isHarmless(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
-    let word = s.string(index).lowercased()
-    if word == "not", index + 1 < s.tokens.count, s.string(index + 1).lowercased() == "only" {
-      return true
-    }
-    if ["并非", "不是"].contains(word), index + 1 < s.tokens.count,
-      ["只", "仅", "单"].contains(where: s.string(index + 1).hasPrefix)
-    {
-      return true
-    }
-    if ["without", "非", "无"].contains(word) { return true }
-    if word.hasPrefix("不"), word.count == 1, s.touches(index), s.tokens[index + 1].isWord {
-      return true
-    }
-    return anchor - index > 8
+    if anchor - index > 8 || s.isOne(of: without, index) { return true }
+    if s.reads("not", index) { return s.reads("only", index + 1) }
+    if s.isOne(of: isNot, index), s.starts(with: merely, index + 1) { return true }
+    // 不 in front of a word that no lexicon has
+    return s.reads("不", index) && s.touches(index) && s.tokens[index + 1].isWord
   }
+
+  private static let without = WordSet(["without", "非", "无"])
+  private static let isNot = WordSet(["并非", "不是"])
+  private static let merely = WordSet(["只", "仅", "单"])
 
   /// The superlative or place is about speed, length or size.
   private static func isOffTopic(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
@@ -170,39 +173,43 @@ enum Guards {
   /// Parameters that give a size, and a data set that is pointed at, are no topics of their own.
   private static func isOffTopic(_ token: Token, _ s: Sentence) -> Bool {
     guard token.sense == .offTopic else { return false }
-    let word = s.text.string(token.range).lowercased()
-    let before = s.text.string(max(0, token.range.lowerBound - 5)..<token.range.lowerBound)
-      .lowercased()
-    if word.hasPrefix("parameter") {
-      return !before.trimmingPrefix(while: { $0 != " " }).contains { $0.isNumber }
-        && !before.contains("b ")
-    }
+    let start = token.range.lowerBound
+    let before = max(s.text.start, start - 5)..<start
+    if parameters.starts(s.text, token.range) { return !givesSize(s, before) }
     if s.isHanOn(after: token) { return false }
-    if ["数据集", "测试集", "评测集"].contains(word),
-      s.tokens.contains(where: { $0.name?.role == .board })
-    {
-      return false
-    }
-    if ["数据集", "测试集", "评测集", "dataset", "benchmark"].contains(word) {
-      return !["该", "此", "this ", "that "].contains(where: before.hasSuffix)
-    }
-    return true
+    let isHanSet = s.isOne(of: hanSets, token)
+    if isHanSet, s.tokens.contains(where: { $0.name?.role == .board }) { return false }
+    return !(isHanSet || s.isOne(of: sets, token)) || !pointers.ends(s.text, before)
   }
+
+  private static let parameters = WordSet(["parameter"])
+  private static let hanSets = WordSet(["数据集", "测试集", "评测集"])
+  private static let sets = WordSet(["dataset", "benchmark"])
+  private static let pointers = WordSet(["该", "此", "this ", "that "])
+
+  /// "7 B " or a number behind the first space.
+  private static func givesSize(_ s: Sentence, _ before: Range<Int>) -> Bool {
+    billions.stands(in: s.text, before)
+      || before.drop { s.text.at($0) != 0x20 }.contains { Opening.ofNumeral(s.text.at($0)) }
+  }
+
+  private static let billions = WordSet(["b "])
 
   /// "Best results are in bold": how to read a table.
   private static func describesTable(_ s: Sentence, _ index: Int) -> Bool {
-    s.after(index, within: 6) {
-      ["bold", "bolded", "underlined", "highlighted", "boldface", "加粗", "粗体", "标粗", "下划线"].contains(
-        s.text.string($0.range).lowercased())
-    } != nil
+    s.after(index, within: 6) { s.isOne(of: marks, $0) } != nil
   }
+
+  private static let marks = WordSet([
+    "bold", "bolded", "underlined", "highlighted", "boldface", "加粗", "粗体", "标粗", "下划线",
+  ])
 
   private static func isOffTopicComparison(_ s: Sentence, _ draft: Draft, _ start: Int) -> Bool {
     if s.after(draft.end, within: 3, { $0.sense == .offTopic }) != nil { return true }
     // "beats R on B in price per token"
     let tail = draft.end..<max(draft.end, s.clauseEnd(draft.end))
     if tail.contains(where: { index in
-      ["in", "per"].contains(s.string(index).lowercased())
+      s.isOne(of: inOrPer, index)
         && (s.sense(index + 1) == .offTopic
           || s.sense(index + 2) == .offTopic && s.sense(index + 1) != .model)
     }) {
@@ -210,13 +217,16 @@ enum Guards {
     }
     // "trained on 1.4 trillion tokens, exceeding R": the clause before is the subject
     if start > 1, draft.anchor.lowerBound - start <= 1, s.name(start) == nil,
-      !["a", "an", "the"].contains(s.string(s.clauseStart(start - 1)).lowercased()),
+      !s.isOne(of: articles, s.clauseStart(start - 1)),
       s.before(start - 1, within: 6, { isOffTopic($0, s) }) != nil
     {
       return true
     }
     return s.before(draft.anchor.lowerBound, within: 6, { isOffTopic($0, s) }) != nil
   }
+
+  private static let inOrPer = WordSet(["in", "per"])
+  private static let articles = WordSet(["a", "an", "the"])
 
   /// “登顶”“夺冠” and nothing else between the quotation marks, with no subject around.
   private static func isSlogan(_ s: Sentence, _ draft: Draft) -> Bool {
@@ -234,7 +244,7 @@ enum Guards {
 
   /// “超越 R” as a phrase that is spoken of.
   private static func isQuotedPhrase(_ s: Sentence, _ draft: Draft) -> Bool {
-    [.comparison, .parity].contains(draft.kind) && s.isHan(draft.anchor.lowerBound)
+    (draft.kind == .comparison || draft.kind == .parity) && s.isHan(draft.anchor.lowerBound)
       && s.mark(draft.anchor.lowerBound - 1) == .quoteOpen && s.mark(draft.end) == .quoteClose
   }
 
@@ -257,7 +267,10 @@ enum Guards {
 extension Sentence {
   /// 在…测试集里: the token names the place of the contest.
   fileprivate func isHanOn(after token: Token) -> Bool {
-    ["上", "里", "中", "内"].contains(
-      text.string(token.range.upperBound..<min(token.range.upperBound + 1, range.upperBound)))
+    guard token.range.upperBound < range.upperBound else { return false }
+    return switch Unicode.Scalar(text.at(token.range.upperBound)) {
+    case "上", "里", "中", "内": true
+    default: false
+    }
   }
 }

@@ -22,12 +22,14 @@ extension Subject {
   }
 
   private static func credits(_ s: Sentence, _ index: Int) -> Bool {
-    let word = s.string(index).lowercased()
-    return ["from", "to", "by"].contains(word) && index > 0
-      && ["comes", "came", "goes", "went", "belongs", "held", "set", "achieved", "posted"].contains(
-        s.string(index - 1).lowercased())
-      || ["来自", "归", "属于", "花落"].contains(word)
+    s.isOne(of: fromTo, index) && s.isOne(of: comes, index - 1) || s.isOne(of: goesTo, index)
   }
+
+  private static let fromTo = WordSet(["from", "to", "by"])
+  private static let comes = WordSet([
+    "comes", "came", "goes", "went", "belongs", "held", "set", "achieved", "posted",
+  ])
+  private static let goesTo = WordSet(["来自", "归", "属于", "花落"])
 
   /// The subject of the nearest clause before `end`.
   static func earlier(_ s: Sentence, _ end: Int, _ taken: [Range<Int>]) -> Mention? {
@@ -42,7 +44,7 @@ extension Subject {
 
   /// 对标 R 的 X: the clause describes the name behind it.
   static func modified(_ s: Sentence, _ draft: Draft, _ taken: [Range<Int>]) -> Mention? {
-    guard s.isHan(draft.anchor.lowerBound), [.comparison, .parity].contains(draft.kind),
+    guard s.isHan(draft.anchor.lowerBound), draft.kind == .comparison || draft.kind == .parity,
       let of = s.after(draft.end, within: 8, { $0.sense == .of }), s.isHan(of)
     else { return nil }
     return names(s, of + 1..<min(s.tokens.count, of + 2), taken)
@@ -96,9 +98,14 @@ extension Subject {
     s.name(index + 1) == nil && s.sense(index + 1) == .rankVerb
   }
 
-  private static let repelling: Set<Sense> = [
-    .source, .versus, .unlike, .except, .than, .example, .with,
-  ]
+  /// The word in front keeps a name from being the subject.
+  private static func repels(_ s: Sentence, _ index: Int) -> Bool {
+    switch s.sense(index) {
+    case .source, .versus, .unlike, .except, .than, .example, .with: true
+    case .by: !s.isHan(index)
+    default: false
+    }
+  }
 
   private static func isFree(_ s: Sentence, _ index: Int, _ taken: [Range<Int>]) -> Bool {
     guard let name = s.name(index), name.role != .board,
@@ -106,14 +113,13 @@ extension Subject {
     else { return false }
     var at = index - 1
     while at >= max(0, index - 3), !s.isBreak(at) {
-      if let sense = s.sense(at), repelling.contains(sense) { return false }
-      if s.sense(at) == .by, !s.isHan(at) { return false }
+      if repels(s, at) { return false }
       if s.name(at) != nil { break }
       at -= 1
     }
     if isBracketed(s, index) { return false }
     // 在 R 之后, 在 A、B 等模型中
-    if index > 0, s.string(index - 1) == "在" { return false }
+    if s.reads("在", index - 1) { return false }
     // list members behind an excluded one
     if s.isBreak(index - 1), s.sense(index - 1) == .and { return true }
     if s.sense(index - 1) == .and || s.mark(index - 1) == .enumeration

@@ -7,7 +7,7 @@ internal import Touchstone
 /// spoke of.
 enum OpenLimit {
   static func find(_ draft: Draft, in s: Sentence, scope: Scope) -> String? {
-    guard [.rank, .sota].contains(draft.kind), !draft.isExclusion else { return nil }
+    guard draft.kind == .rank || draft.kind == .sota, !draft.isExclusion else { return nil }
     return excluded(draft, s) ?? distance(draft, s)
       ?? (s.isHan(draft.anchor.lowerBound) ? fronted(draft, s) : kind(draft, s) ?? among(draft, s))
   }
@@ -15,8 +15,9 @@ enum OpenLimit {
   /// "Excluding R, X …", 除 R 外,X ….
   private static func excluded(_ draft: Draft, _ s: Sentence) -> String? {
     let anchor = draft.anchor.lowerBound
-    guard let at = s.tokens.indices.first(where: { s.sense($0) == .except && $0 < anchor + 8 }),
-      s.text.string(s.tokens[at].range).lowercased() != "除了",
+    guard
+      let at = (0..<min(s.tokens.count, anchor + 8)).first(where: { s.sense($0) == .except }),
+      !s.reads("除了", at),
       let list = RivalList(s, from: at + 1)
     else { return nil }
     return words(s, at..<list.tokens.upperBound)
@@ -24,14 +25,13 @@ enum OpenLimit {
 
   /// "Two weeks ago", "last week", 上周: a day that nobody can name.
   private static func distance(_ draft: Draft, _ s: Sentence) -> String? {
-    let text = s.text.string(s.range).lowercased()
-    return vague.first { text.contains($0) }
+    vague.first(in: s.text, s.range).map { s.text.string($0).lowercased() }
   }
 
-  private static let vague = [
+  private static let vague = WordSet([
     "last week", "weeks ago", "days ago", "months ago", "week ago", "month ago", "yesterday",
     "上周", "上星期", "昨日", "昨天", "前天", "几天前", "数日前", "日前曾", "until last",
-  ]
+  ])
 
   /// "The best small model", "the best model under $1", "the leading startup model".
   private static func kind(_ draft: Draft, _ s: Sentence) -> String? {
@@ -53,8 +53,8 @@ enum OpenLimit {
   private static func among(_ draft: Draft, _ s: Sentence) -> String? {
     guard
       let among = (0..<s.tokens.count).first(where: { index in
-        isAmong(s, index) && abs(index - draft.anchor.lowerBound) < 14
-          || index > 0 && s.string(index).lowercased() == "of" && index == draft.anchor.upperBound
+        abs(index - draft.anchor.lowerBound) < 14 && isAmong(s, index)
+          || index > 0 && index == draft.anchor.upperBound && s.reads("of", index)
       }),
       let noun = s.after(among + 1, within: 8, { $0.sense == .model })
     else { return nil }
@@ -67,7 +67,7 @@ enum OpenLimit {
   /// What limits the noun from behind: "models that cost less than $1", "models from a startup".
   private static func behind(_ s: Sentence, _ noun: Int, stop: Int) -> String? {
     let at = noun + 1
-    guard at < stop, limiting.contains(s.string(at).lowercased()) else { return nil }
+    guard at < stop, s.isOne(of: limiting, at) else { return nil }
     var end = at + 1
     while end < stop, end < at + 8, s.sense(end) != .on, s.sense(end) != .rankVerb,
       s.sense(end) != .be
@@ -84,21 +84,20 @@ enum OpenLimit {
     return known || tokens.isEmpty ? nil : words(s, at..<end)
   }
 
-  private static let limiting: Set<String> = [
+  private static let limiting = WordSet([
     "from", "by", "under", "below", "that", "which", "without", "costing", "priced", "not",
-    "trained",
-    "made", "built",
-  ]
+    "trained", "made", "built",
+  ])
 
   /// 在手机厂商的大模型中: a word that is none of ours inside the phrase.
   private static func fronted(_ draft: Draft, _ s: Sentence) -> String? {
-    for on in 0..<draft.anchor.lowerBound where s.string(on) == "在" {
+    for on in 0..<draft.anchor.lowerBound where s.reads("在", on) {
       guard
         let close = s.after(
-          on + 1, within: 9, { ["中", "里", "当中", "之中"].contains(s.text.string($0.range)) }),
+          on + 1, within: 9, { s.isOne(of: inside, $0) }),
         !(on..<close).contains(where: { s.name($0) != nil }),
         s.sense(close - 1) == .model
-          || ["模型", "产品"].contains(where: s.string(close - 1).hasSuffix),
+          || s.ends(with: products, close - 1),
         let odd = (on + 1..<close).first(where: { isOdd(s, $0) })
       else { continue }
       return words(s, odd..<close)
@@ -106,25 +105,28 @@ enum OpenLimit {
     return nil
   }
 
+  private static let inside = WordSet(["中", "里", "当中", "之中"])
+  private static let products = WordSet(["模型", "产品"])
+
   private static func isAmong(_ s: Sentence, _ index: Int) -> Bool {
-    s.sense(index) == .among || s.string(index).lowercased() == "among"
+    s.sense(index) == .among || s.reads("among", index)
   }
 
   /// No word of the vocabulary, or a vendor's name.
   private static func isOdd(_ s: Sentence, _ index: Int) -> Bool {
     if s.name(index)?.role == .vendor { return true }
-    guard s.tokens[index].isWord else { return s.string(index).lowercased() == "small" }
-    return !plain.contains(s.string(index).lowercased())
+    guard s.tokens[index].isWord else { return s.reads("small", index) }
+    return !s.isOne(of: plain, index)
   }
 
-  private static let plain: Set<String> = [
+  private static let plain = WordSet([
     "performing", "overall", "ai", "general", "generative", "foundation", "pretrained", "text",
     "current", "single", "released", "public", "publicly", "known", "listed", "evaluated", "tested",
     "ranked", "rated", "compared", "considered", "same", "other", "these", "those", "such",
     "scoring", "participating", "frontier", "leading", "conversational",
     "purpose",
     "参评", "参测", "上榜", "主流", "众多", "参赛", "受测", "被测", "已发布", "市面", "所测", "入榜", "两", "款",
-  ]
+  ])
 
   private static func words(_ s: Sentence, _ range: Range<Int>) -> String {
     s.text.string(

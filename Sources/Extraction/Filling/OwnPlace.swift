@@ -6,8 +6,7 @@ enum OwnPlace {
   static func find(_ s: Sentence) -> Mention? {
     for index in s.tokens.indices where s.sense(index) == .board {
       // a part of the board before
-      let word = s.string(index).lowercased()
-      if ["维度", "指标", "项", "track", "tracks", "index"].contains(word) { continue }
+      if s.isOne(of: parts, index) { continue }
       let start = s.clauseStart(index)
       guard let on = (start..<index).last(where: { s.sense($0) == .on && opens(s, $0) }),
         on + 1 < index, !(on..<index).contains(where: { s.name($0) != nil }),
@@ -19,19 +18,19 @@ enum OwnPlace {
     return nil
   }
 
-  private static func opens(_ s: Sentence, _ index: Int) -> Bool {
-    ["在", "于", "in", "on", "at", "across", "under"].contains(s.string(index).lowercased())
-  }
+  private static let parts = WordSet(["维度", "指标", "项", "track", "tracks", "index"])
+
+  private static func opens(_ s: Sentence, _ index: Int) -> Bool { s.isOne(of: into, index) }
+
+  private static let into = WordSet(["在", "于", "in", "on", "at", "across", "under"])
 
   /// Something besides counts and pointers to the board before stands in the phrase.
   private static func isOwn(_ s: Sentence, _ range: Range<Int>) -> Bool {
-    let words = range.map { s.string($0).lowercased() }
-    if words.contains(where: { ["该", "这", "这个", "上述", "this", "the", "these", "其"].contains($0) }) {
-      return false
-    }
-    return range.contains { index in
-      s.tokens[index].isWord || s.sense(index) == .ourselves
-        || words[index - range.lowerBound] == "own"
-    }
+    !range.contains { s.isOne(of: pointers, $0) }
+      && range.contains {
+        s.tokens[$0].isWord || s.sense($0) == .ourselves || s.reads("own", $0)
+      }
   }
+
+  private static let pointers = WordSet(["该", "这", "这个", "上述", "this", "the", "these", "其"])
 }

@@ -4,57 +4,15 @@ internal import Touchstone
 enum ScopeReader {
   static func scope(_ draft: Draft, in s: Sentence, segment: Range<Int>) -> Scope {
     var reading = Reading()
-    let anchor = draft.anchor.lowerBound
-    let isRanking = [.rank, .sota, .first].contains(draft.kind)
-    let near = s.clauseStart(anchor)
-    var indices = Array(segment.clamped(to: s.tokens.indices))
-    if let first = s.frontedClause, first.upperBound <= segment.lowerBound {
-      indices = Array(first) + indices
+    let place = Place(draft, s)
+    let segment = segment.clamped(to: s.tokens.indices)
+    if let first = place.fronted, first.upperBound <= segment.lowerBound {
+      for index in first { read(index, in: s, place, &reading) }
     }
+    for index in segment { read(index, in: s, place, &reading) }
     for range in draft.scopeTokens {
-      indices += range.filter { !segment.contains($0) && $0 < s.tokens.count }
-    }
-    for index in indices {
-      guard let sense = s.sense(index) else { continue }
-      let isOwn = draft.scopeTokens.contains { $0.contains(index) }
-      switch sense {
-      case .region(let region):
-        if isRanking, index >= s.clauseStart(anchor) || isOwn || isFronted(s, index, near),
-          !isSubjectNoun(s, index, anchor)
-        {
-          reading.regions.append(region)
-        }
-      case .openness(let openness):
-        if isOwn
-          || isRanking
-            && (index > anchor
-              ? index < draft.end + 8 : limits(s, index, anchor) || isFronted(s, index, near))
-        {
-          reading.openness.append(openness)
-        }
-      case .size(let size):
-        if isOwn || isRanking && (size.count > 4 || index > anchor || limits(s, index, anchor))
-          || size == "same-size" && !s.isHan(index) == false
-        {
-          reading.sizes.append(bounded(size, s, index))
-        }
-      case .language("zh") where isRanking && isOrigin(s, index): reading.regions.append("CN")
-      case .language where s.isHan(index) && namesBoard(s, index): break
-      case .language(let language):
-        if isOwn || index >= near || opensPlace(s, index) || isTopic(s, index, near)
-          || isFronted(s, index, near)
-        {
-          reading.languages.append(language)
-        }
-      case .task(let task): reading.tasks.append(task)
-      case .pioneer, .best, .title:
-        // "the world's first", 地表最强
-        let word = s.string(index).lowercased()
-        if word.contains("world") || word.contains("地表") || word.contains("世界") {
-          reading.regions.append("global")
-        }
-        if word.contains("china") { reading.regions.append("CN") }
-      default: break
+      for index in range where !segment.contains(index) && index < s.tokens.count {
+        read(index, in: s, place, &reading)
       }
     }
     if let share = s.share(in: segment) {
@@ -63,6 +21,82 @@ enum ScopeReader {
         parts.first == parts.last ? "all tasks" : "\(parts[0]) of \(parts[1]) tasks")
     }
     return reading.scope
+  }
+
+  /// Where the claim stands that the words limit.
+  private struct Place {
+    let anchor: Int
+    let end: Int
+    /// The first token of the claim's clause.
+    let near: Int
+    let isRanking: Bool
+    let own: [Range<Int>]
+    /// The clause without a verb that opens the sentence.
+    let fronted: Range<Int>?
+
+    init(_ draft: Draft, _ s: Sentence) {
+      anchor = draft.anchor.lowerBound
+      end = draft.end
+      near = s.clauseStart(anchor)
+      own = draft.scopeTokens
+      fronted = s.frontedClause
+      isRanking =
+        switch draft.kind {
+        case .rank, .sota, .first: true
+        case .comparison, .parity, .score: false
+        }
+    }
+
+    func owns(_ index: Int) -> Bool { own.contains { $0.contains(index) } }
+  }
+
+  private static func read(
+    _ index: Int, in s: Sentence, _ place: Place, _ reading: inout Reading
+  ) {
+    guard let sense = s.sense(index) else { return }
+    switch sense {
+    case .region(let region):
+      if place.isRanking, index >= place.near || place.owns(index) || isFronted(s, index, place),
+        !isSubjectNoun(s, index, place.anchor)
+      {
+        reading.regions.append(region)
+      }
+    case .openness(let openness):
+      if place.owns(index) || place.isRanking && limitsOpenness(s, index, place) {
+        reading.openness.append(openness)
+      }
+    case .size(let size):
+      let limits = place.isRanking && (size.count > 4 || isNear(s, index, place))
+      if limits || place.owns(index) || size == "same-size" && s.isHan(index) {
+        reading.sizes.append(bounded(size, s, index))
+      }
+    case .language("zh") where place.isRanking && isOrigin(s, index): reading.regions.append("CN")
+    case .language where s.isHan(index) && namesBoard(s, index): break
+    case .language(let language):
+      if index >= place.near || place.owns(index) || opensPlace(s, index)
+        || isTopic(s, index, place.near) || isFronted(s, index, place)
+      {
+        reading.languages.append(language)
+      }
+    case .task(let task): reading.tasks.append(task)
+    case .pioneer, .best, .title:
+      // "the world's first", 地表最强
+      if s.holds(world, index) { reading.regions.append("global") }
+      if s.holds(china, index) { reading.regions.append("CN") }
+    default: break
+    }
+  }
+
+  private static let world = WordSet(["world", "地表", "世界"])
+  private static let china = WordSet(["china"])
+
+  private static func isNear(_ s: Sentence, _ index: Int, _ place: Place) -> Bool {
+    index > place.anchor || limits(s, index, place.anchor)
+  }
+
+  private static func limitsOpenness(_ s: Sentence, _ index: Int, _ place: Place) -> Bool {
+    if index > place.anchor { return index < place.end + 8 }
+    return limits(s, index, place.anchor) || isFronted(s, index, place)
   }
 
   /// SuperCLUE中文大模型榜单: the language belongs to the board.
@@ -75,7 +109,7 @@ enum ScopeReader {
 
   /// "The strongest Chinese model" is a model from China.
   private static func isOrigin(_ s: Sentence, _ index: Int) -> Bool {
-    !s.isHan(index) && s.string(index).lowercased() == "chinese" && s.sense(index + 1) == .model
+    !s.isHan(index) && s.reads("chinese", index) && s.sense(index + 1) == .model
   }
 
   /// 国内厂商 as the subject of the sentence is no limiter.
@@ -87,7 +121,7 @@ enum ScopeReader {
 
   /// 在…开源模型中, among open models, or right in front of the trigger.
   private static func limits(_ s: Sentence, _ index: Int, _ anchor: Int) -> Bool {
-    if s.before(index, within: 5, { [.among, .oneOf, .on].contains($0.sense) }) != nil {
+    if s.before(index, within: 5, opensGroup) != nil {
       return true
     }
     for at in index + 1..<max(index + 1, anchor) {
@@ -96,13 +130,20 @@ enum ScopeReader {
         .measure, .be, .rankVerb, .score:
         continue
       default:
-        guard s.isHan(at), groups.contains(s.string(at)) else { return false }
+        guard s.isHan(at), s.isOne(of: groups, at) else { return false }
       }
     }
     return true
   }
 
-  private static let groups: Set<String> = ["组", "类", "组别", "赛道", "阵营", "界", "派", "队列", "组里"]
+  private static func opensGroup(_ token: Token) -> Bool {
+    switch token.sense {
+    case .among, .oneOf, .on: true
+    default: false
+    }
+  }
+
+  private static let groups = WordSet(["组", "类", "组别", "赛道", "阵营", "界", "派", "队列", "组里"])
 
   /// "On Chinese tests, …" in front of the clause.
   private static func opensPlace(_ s: Sentence, _ index: Int) -> Bool {
@@ -111,9 +152,9 @@ enum ScopeReader {
   }
 
   /// 国产大模型里，…: the clause that opens the sentence limits all that follows.
-  private static func isFronted(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
-    guard let first = s.frontedClause, first.contains(index) else { return false }
-    return !s.tokens[first.upperBound..<max(first.upperBound, near)].contains {
+  private static func isFronted(_ s: Sentence, _ index: Int, _ place: Place) -> Bool {
+    guard let first = place.fronted, first.contains(index) else { return false }
+    return !s.tokens[first.upperBound..<max(first.upperBound, place.near)].contains {
       $0.mark == .semicolon
     }
   }
@@ -122,14 +163,17 @@ enum ScopeReader {
   private static func isTopic(_ s: Sentence, _ index: Int, _ near: Int) -> Bool {
     guard s.isHan(index), near > 1, s.clauseStart(near - 1) <= index else { return false }
     return s.sense(near - 2) == .on || s.sense(near - 2) == .board
-      || ["方面", "能力", "领域"].contains(where: s.string(near - 2).hasSuffix)
+      || s.ends(with: topics, near - 2)
   }
 
+  private static let topics = WordSet(["方面", "能力", "领域"])
+
   private static func bounded(_ size: String, _ s: Sentence, _ index: Int) -> String {
-    let before = index > 0 ? s.string(index - 1).lowercased() : ""
-    let after = index + 1 < s.tokens.count ? s.string(index + 1) : ""
-    return before == "below" || before == "under" || after.hasPrefix("以下") ? "<" + size : size
+    s.isOne(of: below, index - 1) || s.starts(with: orLess, index + 1) ? "<" + size : size
   }
+
+  private static let below = WordSet(["below", "under"])
+  private static let orLess = WordSet(["以下"])
 
   private struct Reading {
     var regions: [String] = []
@@ -167,7 +211,7 @@ extension Sentence {
     let end = clauseEnd(0)
     guard end > 1, end < tokens.count, mark(end) == .comma else { return nil }
     let opens =
-      sense(0) == .among || string(0).lowercased() == "among" || sense(0) == .on && !isHan(0)
+      sense(0) == .among || reads("among", 0) || sense(0) == .on && !isHan(0)
     let closes = isHan(end - 1) && sense(end - 1) == .on
     return opens || closes ? 0..<end : nil
   }

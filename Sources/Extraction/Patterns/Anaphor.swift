@@ -7,22 +7,21 @@ enum Anaphor {
     var at = start
     while s.sense(at) == .particle, at < start + 2 { at += 1 }
     guard at < s.tokens.count else { return nil }
-    switch s.string(at).lowercased() {
-    case "it", "them":
+    if s.isOne(of: pronouns, at) {
       guard let found = hasSubject(s, start) ? only(s, before: start) : lastRival(s, before: start)
       else { return nil }
       return (found, at + 1)
-    case "后者", "latter", "对方", "两者", "二者":
-      guard let found = lastRival(s, before: start) else { return nil }
-      return (found, at + 1)
-    case "前者", "former":
-      guard let first = (0..<start).first(where: { isModel(s, $0) }).flatMap({ s.name($0) }) else {
-        return nil
-      }
-      return (first.mention, at + 1)
-    default: return nil
     }
+    if s.isOne(of: latter, at) { return lastRival(s, before: start).map { ($0, at + 1) } }
+    guard s.isOne(of: former, at), let first = (0..<start).first(where: { isModel(s, $0) }) else {
+      return nil
+    }
+    return s.name(first).map { ($0.mention, at + 1) }
   }
+
+  private static let pronouns = WordSet(["it", "them"])
+  private static let latter = WordSet(["后者", "latter", "对方", "两者", "二者"])
+  private static let former = WordSet(["前者", "former"])
 
   /// A name stands right in front of the verb: "…, but Y surpasses it".
   private static func hasSubject(_ s: Sentence, _ index: Int) -> Bool {
@@ -42,7 +41,7 @@ enum Anaphor {
   /// The nearest name in front that some trigger already measured the subject by.
   private static func lastRival(_ s: Sentence, before index: Int) -> Mention? {
     for at in stride(from: index - 1, through: 0, by: -1) where isModel(s, at) {
-      if s.before(at, within: 6, { token in token.sense.map(measuring.contains) ?? false }) != nil {
+      if s.before(at, within: 6, { measures($0) || $0.sense == .and }) != nil {
         return s.name(at)?.mention
       }
     }
@@ -51,15 +50,17 @@ enum Anaphor {
 
   /// The name is what a trigger in front of it measures by.
   static func isMeasuredBy(_ s: Sentence, _ index: Int) -> Bool {
-    s.before(index, within: 6) { $0.sense.map { $0 != .and && measuring.contains($0) } ?? false }
-      != nil
+    s.before(index, within: 6, measures) != nil
   }
 
   private static func isModel(_ s: Sentence, _ index: Int) -> Bool {
     s.name(index).map { $0.role != .board } ?? false
   }
 
-  private static let measuring: Set<Sense> = [
-    .above, .comparative, .below, .level, .near, .versus, .than, .runnerUp, .with, .and,
-  ]
+  private static func measures(_ token: Token) -> Bool {
+    switch token.sense {
+    case .above, .comparative, .below, .level, .near, .versus, .than, .runnerUp, .with: true
+    default: false
+    }
+  }
 }

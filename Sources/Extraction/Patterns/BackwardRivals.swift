@@ -2,10 +2,10 @@ internal import Touchstone
 
 /// Rivals in front of a Chinese trigger: 与 R 持平, 比 R 更强, 把 R 甩在身后.
 enum BackwardRivals {
-  static func find(_ s: Sentence, _ index: Int, after cues: Set<Sense>) -> RivalList? {
+  static func find(_ s: Sentence, _ index: Int, after cues: [Sense]) -> RivalList? {
     let start = s.clauseStart(index)
     for cue in stride(from: index - 1, through: max(start, index - 40), by: -1) {
-      guard let sense = s.sense(cue), cues.contains(sense), s.isHan(cue) else { continue }
+      guard s.isHan(cue), let sense = s.sense(cue), cues.contains(sense) else { continue }
       // 和 between two names is a list, unless only its left side can be the subject
       if let list = listed(s, from: cue, before: index) { return list }
     }
@@ -43,7 +43,7 @@ enum BackwardRivals {
   static func company(_ s: Sentence, _ index: Int) -> RivalList? {
     let start = s.clauseStart(index)
     let cues = (max(start, index - 40)..<index).filter {
-      s.sense($0) == .and && s.isHan($0) && s.string($0) != "并"
+      s.sense($0) == .and && s.isHan($0) && !s.reads("并", $0)
     }
     let names = (max(start, index - 40)..<index).filter { at in
       s.name(at).map { $0.role != .board } ?? false

@@ -16,23 +16,18 @@ enum BestPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
-    let word = s.string(index).lowercased()
     if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) || isAdvice(s, index) {
       return []
     }
-    if s.before(index, within: 4, { [.versus, .than, .unlike].contains($0.sense) }) != nil {
-      return []
-    }
-    if s.isHan(index) ? !isQuality(s, index, word) : !isAbility(s, index, word) { return [] }
-    var draft = Draft(isPlace(s, index, word) ? .rank : .sota, index..<index + 1)
+    if s.before(index, within: 4, comparesWith) != nil { return [] }
+    if s.isHan(index) ? !isQuality(s, index) : !isAbility(s, index) { return [] }
+    var draft = Draft(isPlace(s, index) ? .rank : .sota, index..<index + 1)
     let isOne =
       s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
       || s.after(
         index + 1, within: 8, { $0.sense == .oneOf && s.text.at($0.range.lowerBound) == 0x4E4B })
         != nil
-      || s.after(
-        index + 1, within: 6,
-        { ["most", "some", "several"].contains(s.text.string($0.range).lowercased()) }) != nil
+      || s.after(index + 1, within: 6, { s.isOne(of: some, $0) }) != nil
     draft.hedged = isOne
     draft.rank = isOne ? nil : 1
     if let rivals = TierPattern.examples(s, index + 1) {
@@ -43,21 +38,32 @@ enum BestPattern: ClaimPattern {
     return [draft]
   }
 
-  /// "Top-ranked", "the highest-ranked", 排名最高: a place in words.
-  private static func isPlace(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
-    word.hasPrefix("top") || word.contains(" rank") || word.contains("-rank")
-      || s.isHan(index) && ["排名", "名次"].contains(s.string(max(0, index - 1)))
+  private static let some = WordSet(["most", "some", "several"])
+
+  private static func comparesWith(_ token: Token) -> Bool {
+    token.sense == .versus || token.sense == .than || token.sense == .unlike
   }
+
+  /// "Top-ranked", "the highest-ranked", 排名最高: a place in words.
+  private static func isPlace(_ s: Sentence, _ index: Int) -> Bool {
+    s.starts(with: top, index) || s.holds(ranks, index)
+      || s.isHan(index) && s.isOne(of: places, index - 1)
+  }
+
+  private static let top = WordSet(["top"])
+  private static let ranks = WordSet([" rank", "-rank"])
+  private static let places = WordSet(["排名", "名次"])
 
   /// 取三次的最好成绩: how the figures were made.
   private static func isPicked(_ s: Sentence, _ index: Int) -> Bool {
     s.isHan(index)
       && s.before(index, within: 8) {
-        let word = s.text.string($0.range)
-        return word.hasPrefix("取") && !word.hasPrefix("取得") && !word.hasPrefix("取代")
-          || ["选取", "选择", "列出", "汇报", "报告了"].contains(where: word.hasPrefix)
+        picks.starts(s.text, $0.range) && !gets.starts(s.text, $0.range)
       } != nil
   }
+
+  private static let picks = WordSet(["取", "选取", "选择", "列出", "汇报", "报告了"])
+  private static let gets = WordSet(["取得", "取代"])
 
   private static let series = WordSet(["series", "family", "系列模型", "系列"])
 
@@ -66,8 +72,7 @@ enum BestPattern: ClaimPattern {
     let range = s.clauseStart(index)..<s.clauseEnd(index)
     return range.contains { at in
       if let name = s.name(at),
-        ["series", "family", "系列", "系列模型", "家族"].contains(
-          where: name.mention.printed.lowercased().hasSuffix)
+        name.mention.isSeries
       {
         return s.isHan(index)
           ? at < index && s.sense(at + 1) == .on
@@ -78,69 +83,74 @@ enum BestPattern: ClaimPattern {
       else { return false }
       return s.name(at - 1) != nil
         && (s.isHan(at)
-          ? at < index && s.sense(at + 1) == .on || s.string(at) == "系列模型" && s.sense(at + 1) == .on
+          ? at < index && s.sense(at + 1) == .on || s.reads("系列模型", at) && s.sense(at + 1) == .on
           : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
     }
   }
 
   /// "To ensure optimal performance": advice, no claim.
   private static func isAdvice(_ s: Sentence, _ index: Int) -> Bool {
-    s.before(index, within: 4) {
-      ["ensure", "ensures", "ensuring", "guarantee", "确保", "保证", "以获得", "以达到"].contains(
-        s.text.string($0.range).lowercased())
-    } != nil
+    s.before(index, within: 4) { s.isOne(of: ensures, $0) } != nil
   }
+
+  private static let ensures = WordSet([
+    "ensure", "ensures", "ensuring", "guarantee", "确保", "保证", "以获得", "以达到",
+  ])
 
   /// "Our most capable model", "the majority of state-of-the-art models".
   private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
     // "the checkpoint with the best score", "access to state-of-the-art models"
-    let words = (max(0, index - 2)..<index).map { s.string($0).lowercased() }
-    if words == ["with", "the"] || words == ["access", "to"] || words == ["to", "the"] {
-      return true
-    }
-    if s.string(index - 1).lowercased().hasSuffix(" of"), s.sense(index - 1) != .oneOf {
-      return true
-    }
-    return !s.isHan(index)
-      && ["of", "'s", "for", "other", "existing", "from", "with", "current", "previous", "its"]
-        .contains(s.string(index - 1).lowercased())
+    if s.reads("the", index - 1), s.isOne(of: withTo, index - 2) { return true }
+    if s.reads("to", index - 1), s.reads("access", index - 2) { return true }
+    if s.ends(with: partOf, index - 1), s.sense(index - 1) != .oneOf { return true }
+    return !s.isHan(index) && s.isOne(of: owners, index - 1)
   }
+
+  private static let withTo = WordSet(["with", "to"])
+  private static let partOf = WordSet([" of"])
+  private static let owners = WordSet([
+    "of", "'s", "for", "other", "existing", "from", "with", "current", "previous", "its",
+  ])
 
   private static func hedges(_ token: Token, _ s: Sentence) -> Bool {
-    ["almost", "nearly", "几乎", "arguably"].contains(s.text.string(token.range).lowercased())
+    s.isOne(of: almost, token)
   }
 
-  private static let qualities = [
+  private static let almost = WordSet(["almost", "nearly", "几乎", "arguably"])
+
+  private static let qualities = WordSet([
     "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数",
     "大语言模型", "水准", "系列模型",
-  ]
+  ])
+  private static let sota = WordSet(["sota"])
+  private static let record = WordSet(["录"])
+  private static let models = WordSet(["模型"])
+  private static let sets = WordSet(["刷新", "打破", "创下", "创造", "改写"])
+  private static let ones = WordSet(["一个", "一款"])
 
-  private static func isQuality(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
-    if qualities.contains(where: word.hasSuffix) || word.contains("sota")
-      || word.count >= 4 && !word.hasSuffix("录")
+  private static func isQuality(_ s: Sentence, _ index: Int) -> Bool {
+    if s.ends(with: qualities, index) || s.holds(sota, index)
+      || s.tokens[index].range.count >= 4 && !s.ends(with: record, index)
     {
       return true
     }
     var at = index + 1
     while at < s.tokens.count, at < index + 7, !s.isBreak(at) {
-      if qualities.contains(s.string(at)) || s.sense(at) == .model || s.string(at).hasSuffix("模型") {
+      if s.isOne(of: qualities, at) || s.sense(at) == .model || s.ends(with: models, at) {
         return true
       }
       if s.sense(at) == .offTopic { return false }
       at += 1
     }
-    if word == "最高" { return false }
-    if word == "纪录" {
-      return s.before(index, within: 6) {
-        ["刷新", "打破", "创下", "创造", "改写"].contains(where: s.text.string($0.range).hasPrefix)
-      } != nil
+    if s.reads("最高", index) { return false }
+    if s.reads("纪录", index) {
+      return s.before(index, within: 6) { sets.starts(s.text, $0.range) } != nil
     }
     // 成绩最好的是 X; 最强中文7B
     if s.sense(index + 1) == .of,
-      s.sense(index + 2) == .be
-        || index + 2 < s.tokens.count && ["一个", "一款"].contains(s.string(index + 2))
+      s.sense(index + 2) == .be || s.isOne(of: ones, index + 2)
     {
       return true
     }
@@ -163,32 +173,42 @@ enum BestPattern: ClaimPattern {
     }
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns = [
     "performance", "results", "result", "score", "scores", "accuracy", "model", "models", "llm",
-    "llms", "level",
-    "performer", "performing", "capabilities", "quality",
+    "llms", "level", "performer", "performing", "capabilities", "quality",
   ]
+  private static let abilities = WordSet(nouns)
 
-  private static func isAbility(_ s: Sentence, _ index: Int, _ word: String) -> Bool {
-    if word.hasPrefix("sota") || word.hasPrefix("second to") || word.hasPrefix("un")
-      || word.hasSuffix("ing") || word.hasSuffix("model") || word.hasPrefix("optimal")
-      || word.hasPrefix("state") || word.hasPrefix("new state") || word.contains(" of its own")
-      || word.hasPrefix("best in") || word.hasPrefix("peerless") || word.hasPrefix("matchless")
-      || word.hasPrefix("without ")
-      || word.hasSuffix("to date") || word.hasSuffix("the rest") || word.hasSuffix("standard")
-      || word.contains("record") || nouns.contains(where: { word.hasSuffix(" " + $0) })
-    {
+  /// How words begin, hold and end that are superlatives of an ability by themselves.
+  private static let openings = WordSet([
+    "sota", "second to", "un", "optimal", "state", "new state", "best in", "peerless", "matchless",
+    "without ",
+  ])
+  private static let cores = WordSet([" of its own", "record"])
+  private static let endings = WordSet(
+    ["ing", "model", "to date", "the rest", "standard"] + nouns.map { " " + $0 })
+
+  private static func isAbility(_ s: Sentence, _ index: Int) -> Bool {
+    if s.starts(with: openings, index) || s.ends(with: endings, index) || s.holds(cores, index) {
       return s.after(index + 1, within: 3, { $0.sense == .offTopic }) == nil
     }
     if s.mark(index - 1) == .quoteOpen { return false }
     var at = index + 1
     while at < s.tokens.count, at < index + 8, !s.isBreak(at) {
-      if s.sense(at) == .offTopic || s.string(at).lowercased() == "between" { return false }
-      if nouns.contains(s.string(at).lowercased()) || s.sense(at) == .model { return true }
+      if s.sense(at) == .offTopic || s.reads("between", at) { return false }
+      if s.isOne(of: abilities, at) || s.sense(at) == .model { return true }
       at += 1
     }
     return s.sense(index + 1) == .among
       || s.sense(index + 1) == .on
         && s.before(index, within: 4, { $0.sense == .be || $0.isWord }) != nil
+  }
+}
+
+extension Mention {
+  /// The name of a whole series.
+  fileprivate var isSeries: Bool {
+    let text = FoldedText(printed)
+    return Words.series.ends(text, 0..<text.count)
   }
 }

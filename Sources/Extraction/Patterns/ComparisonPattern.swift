@@ -15,7 +15,7 @@ enum ComparisonPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     switch s.sense(index) {
-    case .title where ["tops", "topped", "topping"].contains(s.string(index).lowercased()):
+    case .title where s.isOne(of: Words.tops, index):
       s.name(index + 1).map { $0.role != .board } ?? false
         ? above(s, index).map { [$0] } ?? [] : []
     case nil where s.number(index)?.isSigned == true: signed(s, index).map { [$0] } ?? []
@@ -27,9 +27,8 @@ enum ComparisonPattern: ClaimPattern {
 
   /// "(+4.6 over R)".
   private static func signed(_ s: Sentence, _ index: Int) -> Draft? {
-    guard let number = s.number(index), [.none, .points, .percent].contains(number.unit),
-      s.sense(index + 1) == .versus
-        || ["over", "than"].contains(s.string(min(index + 1, s.tokens.count - 1)).lowercased()),
+    guard let number = s.number(index), number.unit.isOfScores,
+      s.sense(index + 1) == .versus || s.isOne(of: overThan, index + 1),
       let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
     else { return nil }
     var draft = Draft(.comparison, index..<index + 1)
@@ -38,6 +37,8 @@ enum ComparisonPattern: ClaimPattern {
     draft.negated = number.text.hasPrefix("-")
     return draft
   }
+
+  private static let overThan = WordSet(["over", "than"])
 
   private static func above(_ s: Sentence, _ index: Int) -> Draft? {
     var draft = Draft(.comparison, index..<index + 1)
@@ -93,14 +94,16 @@ enum ComparisonPattern: ClaimPattern {
         s.sense($0) == .versus || s.sense($0) == .but && !s.isHan($0)
       })
     else { return nil }
-    let word = s.string(index).lowercased()
-    guard s.sense(cue) == .versus ? word.hasPrefix("lead") : word.contains("ahead") else {
+    guard s.sense(cue) == .versus ? s.starts(with: lead, index) : s.holds(ahead, index) else {
       return nil
     }
     return RivalList(s, from: cue + 1, isFronted: true).flatMap {
       $0.mentions.contains { !$0.isClass } ? $0 : nil
     }
   }
+
+  private static let lead = WordSet(["lead"])
+  private static let ahead = WordSet(["ahead"])
 
   /// Comparatives need "than R", "compared with R" or 比 R.
   private static func comparative(_ s: Sentence, _ index: Int) -> Draft? {

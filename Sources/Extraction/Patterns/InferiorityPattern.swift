@@ -12,84 +12,103 @@ enum InferiorityPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.comparison, index..<index + 1)
     draft.negated = true
-    switch s.sense(index) {
-    case .below:
-      if let rivals = RivalList(s, from: s.mark(index + 1) == .comma ? index + 2 : index + 1) {
-        draft.take(rivals)
-      } else if s.isHan(index),
-        let rivals = BackwardRivals.company(s, index)
-          ?? BackwardRivals.find(s, index, after: [.than, .versus, .toward])
-          ?? BackwardRivals.fronted(s, index)
-      {
-        draft.take(rivals)
-        draft.end = index + 1
-      } else if !["does not reach", "loses"].contains(s.string(index).lowercased()) {
-        return []
+    let isFound =
+      switch s.sense(index) {
+      case .below: below(s, index, &draft)
+      case .runnerUp where s.isHan(index): trails(s, index, &draft)
+      case .negation where s.reads("short of", index): fallsShort(s, index, &draft)
+      case .gap: hasGap(s, index, &draft)
+      case .except: excepts(s, index, &draft)
+      default: false
       }
-      if s.string(index).lowercased() == "behind",
-        s.before(index, within: 3, { $0.sense == .rankVerb || $0.sense == .be || $0.isWord }) == nil
-      {
-        return []
-      }
-      if !s.isHan(index), s.sense(draft.end) == .by, let number = s.number(draft.end + 1),
-        [.none, .points, .percent].contains(number.unit)
-      {
-        draft.value = "-" + number.printed
-        draft.end += 2
-      }
-      draft.value = draft.value ?? ValuePair.find(s, draft)
-      if s.isHan(index), draft.value == nil,
-        let (number, end) = Margin.trailing(s, draft.end)
-      {
-        draft.value = "-" + number.printed
-        draft.end = end
-      }
-    case .runnerUp where s.isHan(index):
-      // 仅落后榜首的 R 20分
-      guard let rivals = RivalList(s, from: index + 1),
-        let (number, end) = Margin.trailing(s, rivals.tokens.upperBound)
-      else { return [] }
+    return isFound ? [draft] : []
+  }
+
+  private static func below(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    if let rivals = RivalList(s, from: s.mark(index + 1) == .comma ? index + 2 : index + 1) {
       draft.take(rivals)
+    } else if s.isHan(index),
+      let rivals = BackwardRivals.company(s, index)
+        ?? BackwardRivals.find(s, index, after: [.than, .versus, .toward])
+        ?? BackwardRivals.fronted(s, index)
+    {
+      draft.take(rivals)
+      draft.end = index + 1
+    } else if !s.isOne(of: absolute, index) {
+      return false
+    }
+    if s.reads("behind", index),
+      s.before(index, within: 3, { $0.sense == .rankVerb || $0.sense == .be || $0.isWord }) == nil
+    {
+      return false
+    }
+    if !s.isHan(index), s.sense(draft.end) == .by, let number = s.number(draft.end + 1),
+      number.unit.isOfScores
+    {
+      draft.value = "-" + number.printed
+      draft.end += 2
+    }
+    draft.value = draft.value ?? ValuePair.find(s, draft)
+    if s.isHan(index), draft.value == nil, let (number, end) = Margin.trailing(s, draft.end) {
       draft.value = "-" + number.printed
       draft.end = end
-    case .negation where s.string(index).lowercased() == "short of":
-      guard
-        s.before(
-          index, within: 5,
-          {
-            ["fall", "falls", "fell", "finishes", "finished", "comes"].contains(
-              s.text.string($0.range).lowercased())
-          }) != nil,
-        let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
-      else { return [] }
-      draft.take(rivals)
-    case .gap:
-      guard s.after(index + 1, within: 4, { $0.sense == .hold }) == nil,
-        s.before(index, within: 4, { $0.sense == .hold }) == nil,
-        s.string(index) != "差距"
-          || s.before(index, within: 4, { $0.sense == .particle || $0.number != nil }) != nil
-          || isThere(s, index)
-      else { return [] }
-      if let rivals = BackwardRivals.company(s, index) ?? BackwardRivals.fronted(s, index)
-        ?? distance(s, index) ?? RivalList(s, from: index + 1)
-      {
-        draft.take(rivals)
-        draft.end = index + 1
-      }
-    case .except:
-      if let rivals = exempt(s, index) {
-        draft.take(rivals)
-        break
-      }
-      // "beats every 13B model except R"
-      guard (max(0, index - 12)..<index).contains(where: { s.sense($0) == .above }),
-        (max(0, index - 12)..<index).contains(where: { s.sense($0) == .all }),
-        let rivals = RivalList(s, from: index + 1)
-      else { return [] }
-      draft.take(rivals)
-    default: return []
     }
-    return [draft]
+    return true
+  }
+
+  private static let absolute = WordSet(["does not reach", "loses"])
+
+  /// 仅落后榜首的 R 20分.
+  private static func trails(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    guard let rivals = RivalList(s, from: index + 1),
+      let (number, end) = Margin.trailing(s, rivals.tokens.upperBound)
+    else { return false }
+    draft.take(rivals)
+    draft.value = "-" + number.printed
+    draft.end = end
+    return true
+  }
+
+  /// "Falls just short of R".
+  private static func fallsShort(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    guard s.before(index, within: 5, { s.isOne(of: falls, $0) }) != nil,
+      let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
+    else { return false }
+    draft.take(rivals)
+    return true
+  }
+
+  private static let falls = WordSet(["fall", "falls", "fell", "finishes", "finished", "comes"])
+
+  private static func hasGap(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    guard s.after(index + 1, within: 4, { $0.sense == .hold }) == nil,
+      s.before(index, within: 4, { $0.sense == .hold }) == nil,
+      !s.reads("差距", index)
+        || s.before(index, within: 4, { $0.sense == .particle || $0.number != nil }) != nil
+        || isThere(s, index)
+    else { return false }
+    if let rivals = BackwardRivals.company(s, index) ?? BackwardRivals.fronted(s, index)
+      ?? distance(s, index) ?? RivalList(s, from: index + 1)
+    {
+      draft.take(rivals)
+      draft.end = index + 1
+    }
+    return true
+  }
+
+  /// "Beats every 13B model except R", 除 R 外，X 领先所有模型.
+  private static func excepts(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    if let rivals = exempt(s, index) {
+      draft.take(rivals)
+      return true
+    }
+    let before = max(0, index - 12)..<index
+    guard before.contains(where: { s.sense($0) == .above }),
+      before.contains(where: { s.sense($0) == .all }),
+      let rivals = RivalList(s, from: index + 1)
+    else { return false }
+    draft.take(rivals)
+    return true
   }
 
   /// 除 R 外，X 领先所有模型.
@@ -99,7 +118,7 @@ enum InferiorityPattern: ClaimPattern {
     else { return nil }
     let end = rivals.tokens.upperBound
     let tail = end..<min(s.tokens.count, end + 16)
-    guard end < s.tokens.count, ["外", "之外", "以外"].contains(where: s.string(end).hasPrefix),
+    guard end < s.tokens.count, s.starts(with: outside, end),
       let above = tail.first(where: { s.sense($0) == .above }),
       (above..<min(s.tokens.count, above + 4)).contains(where: { s.sense($0) == .all })
     else { return nil }
@@ -109,17 +128,21 @@ enum InferiorityPattern: ClaimPattern {
   /// 仍有不小差距, 存在一定差距.
   private static func isThere(_ s: Sentence, _ index: Int) -> Bool {
     let start = s.tokens[index].range.lowerBound
-    let before = s.text.string(max(s.range.lowerBound, start - 6)..<start)
-    return before.contains("有") || before.contains("存在")
+    return existing.stands(in: s.text, max(s.range.lowerBound, start - 6)..<start)
   }
+
+  private static let outside = WordSet(["外", "之外", "以外"])
+  private static let existing = WordSet(["有", "存在"])
 
   /// 距离 R 仍有差距.
   private static func distance(_ s: Sentence, _ index: Int) -> RivalList? {
     let start = s.clauseStart(index)
     guard
-      let cue = (start..<index).last(where: { ["距离", "距", "离", "较", "比"].contains(s.string($0)) }),
+      let cue = (start..<index).last(where: { s.isOne(of: against, $0) }),
       let list = RivalList(s, from: cue + 1), list.tokens.upperBound <= index
     else { return nil }
     return list
   }
+
+  private static let against = WordSet(["距离", "距", "离", "较", "比"])
 }

@@ -10,10 +10,7 @@ enum InvertedSubjects {
       switch s.sense(at) {
       case .respectively: isInverted = true; isOrdered = true
       case .be, .and, .itself: isInverted = isInverted || s.sense(at) == .be || at > draft.end
-      case .of, .particle, .model: break
-      case nil where s.mark(at) == .comma && s.sense(at + 1) == .respectively: break
-      default:
-        guard s.tokens[at].isWord, s.string(at) == "名" else { break }
+      default: break
       }
       if s.name(at) != nil { break }
       if s.sense(at) == nil, !s.tokens[at].isWord, s.mark(at) != .comma { return [draft] }

@@ -12,21 +12,21 @@ enum LeavingPattern: ClaimPattern {
     "The update gives Juniper-13B a longer context.",
   ]
 
-  private static let defeats = [
+  private static let defeats = WordSet([
     "behind", "far behind", "well behind", "trailing", "in the dust", "in its wake",
-    "in their wake",
-    "to shame", "in the shade", "out of the water", "off the top", "off its perch",
+    "in their wake", "to shame", "in the shade", "out of the water", "off the top", "off its perch",
     "off the throne", "off its throne", "off top spot",
-  ]
+  ])
+  private static let run = WordSet(["a run for "])
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .leaving, let rivals = RivalList(s, from: index + 1),
       rivals.tokens.upperBound < s.tokens.count
     else { return [] }
     let start = s.tokens[rivals.tokens.upperBound].range.lowerBound
-    let tail = s.text.string(start..<min(start + 24, s.range.upperBound)).lowercased()
-    let isClose = tail.hasPrefix("a run for ")
-    guard isClose || defeats.contains(where: { tail.hasPrefix($0) }) else { return [] }
+    let tail = start..<min(start + 24, s.range.upperBound)
+    let isClose = run.starts(s.text, tail)
+    guard isClose || defeats.starts(s.text, tail) else { return [] }
     var draft = Draft(isClose ? .parity : .comparison, index..<index + 1)
     draft.take(rivals)
     draft.hedged = isClose

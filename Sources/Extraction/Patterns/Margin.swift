@@ -59,21 +59,25 @@ enum Margin {
     }
   }
 
+  private static let over = WordSet([" over"])
+
   /// "A 1.5-point edge over R".
   private static func lead(_ s: Sentence, _ index: Int) -> String? {
-    guard s.string(index).lowercased().hasSuffix(" over"),
+    guard s.ends(with: over, index),
       let at = s.before(
         index, within: 3, { $0.number?.unit == .points || $0.number?.unit == .percent })
     else { return nil }
     return s.number(at).map { "+" + $0.printed }
   }
 
+  private static let fully = WordSet(["近", "整整", "多达", "足足"])
+
   /// R 达3.4分, R 近4个百分点.
   static func trailing(_ s: Sentence, _ start: Int) -> (Quantity, end: Int)? {
     var at = start
     while at < start + 3,
       s.sense(at) == .reach || s.sense(at) == .hedge || s.sense(at) == .particle
-        || at < s.tokens.count && ["近", "整整", "多达", "足足"].contains(s.string(at))
+        || s.isOne(of: fully, at)
     {
       at += 1
     }

@@ -9,11 +9,12 @@ enum NothingPattern: ClaimPattern {
   static let counterexamples = ["No open model surpasses GPT-4 on this test."]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard let sense = s.sense(index), [.above, .near, .level].contains(sense), !s.isHan(index),
+    guard s.sense(index) == .above || s.sense(index) == .near || s.sense(index) == .level,
+      !s.isHan(index),
       let nothing = s.before(index, within: 6, { $0.sense == .nobody }),
       let named = RivalList(s, from: index + 1), named.mentions.count == 1,
       let subject = named.mentions.first, !subject.isClass,
-      praises(s.string(nothing).lowercased(), subject)
+      subject.id == nil || praises(s, nothing)
     else { return [] }
     var draft = Draft(.sota, index..<index + 1, end: named.tokens.upperBound)
     draft.rank = 1
@@ -25,8 +26,9 @@ enum NothingPattern: ClaimPattern {
   }
 
   /// "No model beats R" says what R's vendor is known for; "nothing" and "no other" praise.
-  private static func praises(_ word: String, _ subject: Mention) -> Bool {
-    word == "nothing" || word.hasSuffix("other") || word.hasSuffix("other model")
-      || subject.id == nil
+  private static func praises(_ s: Sentence, _ index: Int) -> Bool {
+    s.reads("nothing", index) || s.ends(with: other, index)
   }
+
+  private static let other = WordSet(["other", "other model"])
 }

@@ -16,17 +16,13 @@ enum ParityPattern: ClaimPattern {
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    if let within = within(s, index) { return [within] }
+    if s.number(index) != nil { return within(s, index).map { [$0] } ?? [] }
     guard s.sense(index) == .level || s.sense(index) == .near else { return [] }
     let isNear = s.sense(index) == .near
     if isNear, s.after(index + 1, within: 4, { $0.sense == .offTopic }) != nil { return [] }
     var draft = Draft(.parity, index..<index + 1)
-    let word = s.string(index).lowercased()
-    draft.hedged = isNear || word.contains(" or ") || word.contains("甚至")
-    let isWeak = [
-      "similar to", "相近", "相似", "类似", "相当", "comparable", "matching", "match", "rival", "rivals",
-      "equal", "equals", "ties",
-    ].contains(word)
+    draft.hedged = isNear || s.holds(even, index)
+    let isWeak = s.isOne(of: weak, index)
     if let rivals = RivalList(s, from: index + 1),
       !(isWeak && rivals.mentions.allSatisfy(\.isClass) && s.isHan(index))
     {
@@ -43,7 +39,7 @@ enum ParityPattern: ClaimPattern {
       draft.end = tier + 1
       draft.hedged = true
       return [draft]
-    } else if !(isNear && (word.contains("competitive") || word.contains("竞争力"))) {
+    } else if !(isNear && s.holds(competitive, index)) {
       return []
     }
     if draft.rivals.allSatisfy(\.isClass), isWeak { return [] }
@@ -56,11 +52,17 @@ enum ParityPattern: ClaimPattern {
     return [draft]
   }
 
+  private static let even = WordSet([" or ", "甚至"])
+  private static let competitive = WordSet(["competitive", "竞争力"])
+  private static let weak = WordSet([
+    "similar to", "相近", "相似", "类似", "相当", "comparable", "matching", "match", "rival", "rivals",
+    "equal", "equals", "ties",
+  ])
+
   /// "Within 2 points of R".
   private static func within(_ s: Sentence, _ index: Int) -> Draft? {
     guard let number = s.number(index), number.unit == .points || number.unit == .percent,
-      (Double(number.text) ?? 100) <= 5,
-      index > 0, s.string(index - 1).lowercased() == "within", s.sense(index + 1) == .of,
+      s.reads("within", index - 1), s.sense(index + 1) == .of, (Double(number.text) ?? 100) <= 5,
       let rivals = RivalList(s, from: index + 2), !rivals.mentions.contains(where: \.isClass)
     else { return nil }
     var draft = Draft(.parity, index - 1..<index + 1)
@@ -80,17 +82,21 @@ enum ParityPattern: ClaimPattern {
   /// "Not yet competitive with R", 尚不能媲美 R: below the rival.
   private static func isDenied(_ s: Sentence, _ index: Int) -> Bool {
     for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-      if s.isBreak(at), s.string(at).lowercased() != "yet" { return false }
-      let word = s.string(at).lowercased()
+      if s.isBreak(at), !s.reads("yet", at) { return false }
       // "not comparable because the protocols differ" denies the comparison itself
-      if word == "not", !["only", "just", "merely"].contains(s.string(at + 1).lowercased()) {
-        return s.string(index).lowercased().hasPrefix("comparable")
-          ? s.string(at + 1).lowercased() == "yet" : true
+      if s.reads("not", at), !s.isOne(of: only, at + 1) {
+        return !s.starts(with: comparable, index) || s.reads("yet", at + 1)
       }
-      if ["尚未", "还未", "尚不能", "还不能", "未能", "无法", "还无法", "仍未", "没能"].contains(word) { return true }
+      if s.isOne(of: notYet, at) { return true }
     }
     return false
   }
+
+  private static let only = WordSet(["only", "just", "merely"])
+  private static let comparable = WordSet(["comparable"])
+  private static let notYet = WordSet([
+    "尚未", "还未", "尚不能", "还不能", "未能", "无法", "还无法", "仍未", "没能",
+  ])
 
   /// "Competitive performance against frontier models", "similar results as R", 和 R 可竞争.
   private static func against(_ s: Sentence, _ index: Int) -> RivalList? {
@@ -98,10 +104,11 @@ enum ParityPattern: ClaimPattern {
       let cue = s.after(
         index + 1, within: 9,
         {
-          [.versus, .with].contains($0.sense) || $0.sense == .toward
-            || s.text.string($0.range).lowercased() == "as"
+          $0.sense == .versus || $0.sense == .with || $0.sense == .toward || s.isOne(of: likeAs, $0)
         })
     else { return nil }
     return RivalList(s, from: cue + 1)
   }
+
+  private static let likeAs = WordSet(["as"])
 }

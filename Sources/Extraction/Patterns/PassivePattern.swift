@@ -12,10 +12,12 @@ enum PassivePattern: ClaimPattern {
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .above || s.sense(index) == .title && s.string(index).contains("踩")
+    guard s.sense(index) == .above || s.sense(index) == .title && s.holds(treads, index)
     else { return [] }
     return s.isHan(index) ? han(s, index) : latin(s, index)
   }
+
+  private static let treads = WordSet(["踩"])
 
   private static func latin(_ s: Sentence, _ index: Int) -> [Draft] {
     guard s.sense(index + 1) == .by, s.before(index, within: 3, { $0.sense == .be }) != nil,

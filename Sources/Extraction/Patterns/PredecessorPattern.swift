@@ -37,7 +37,7 @@ enum PredecessorPattern: ClaimPattern {
     let clause = s.clauseStart(index)..<s.clauseEnd(index)
     let hasBoard =
       !s.boards(in: clause).isEmpty
-      || clause.contains { s.sense($0) == .board && s.string($0) != "项" }
+      || clause.contains { s.sense($0) == .board && !s.reads("项", $0) }
     guard old != nil || rivals.map({ !$0.mentions.isEmpty }) ?? false || !values.isEmpty && hasBoard
     else { return [] }
     guard !values.isEmpty || rivals != nil || s.isHan(index) && old != nil else { return [] }

@@ -21,7 +21,7 @@ enum RankPattern: ClaimPattern {
     default: break
     }
     guard let place = s.tokens[index].ordinal ?? definite(s, index), place <= 200 else { return [] }
-    if index > 0, ["from", "从", "由"].contains(s.string(index - 1).lowercased()) { return [] }
+    if s.isOne(of: from, index - 1) { return [] }
     guard s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index) else { return [] }
     var draft = Draft(.rank, index..<index + 1)
     draft.rank = place
@@ -30,11 +30,18 @@ enum RankPattern: ClaimPattern {
     return InvertedSubjects.spread(draft, s)
   }
 
+  private static let from = WordSet(["from", "从", "由"])
+
   /// 斩获亚军, "is the runner-up": somebody has the place.
   private static func isHeld(_ s: Sentence, _ index: Int) -> Bool {
-    s.before(index, within: s.isHan(index) ? 9 : 5) {
-      [.rankVerb, .score, .be, .take, .reach].contains($0.sense)
-    } != nil
+    s.before(index, within: s.isHan(index) ? 9 : 5) { holds($0) || $0.sense == .reach } != nil
+  }
+
+  private static func holds(_ token: Token) -> Bool {
+    switch token.sense {
+    case .rankVerb, .score, .be, .take: true
+    default: false
+    }
   }
 
   private static func named(_ s: Sentence, _ index: Int, _ place: Int, isHedged: Bool = false)
@@ -49,30 +56,29 @@ enum RankPattern: ClaimPattern {
 
   /// "Ranked the first": the words of a first-to-do-something claim.
   private static func definite(_ s: Sentence, _ index: Int) -> Int? {
-    guard s.sense(index) == .pioneer, s.string(index).lowercased() == "the first",
-      s.sense(index - 1) == .rankVerb,
+    guard s.reads("the first", index), s.sense(index - 1) == .rankVerb,
       s.after(
         index + 1, within: 1,
-        { $0.sense == .on || $0.sense == .among || isNoun(s.text.string($0.range)) }) != nil
+        { $0.sense == .on || $0.sense == .among || s.isOne(of: nouns, $0) }) != nil
     else { return nil }
     return 1
   }
 
-  private static func isNoun(_ word: String) -> Bool {
-    ["place", "position", "spot", "rank", "overall", "ranking"].contains(word.lowercased())
-  }
+  private static let nouns = WordSet([
+    "place", "position", "spot", "rank", "overall", "ranking",
+  ])
 
   private static func isPlaceHan(_ s: Sentence, _ index: Int) -> Bool {
     let next = index + 1
     if next < s.tokens.count, s.touches(index) {
       if s.tokens[next].isWord, s.isHan(next) { return false }
-      if [.model, .board].contains(s.sense(next)) { return false }
+      if s.sense(next) == .model || s.sense(next) == .board { return false }
       // "第一，…；第二，…" counts arguments
       if index == 0 || s.isBreak(index - 1) && s.mark(next) == .comma { return false }
     }
     if index == 0 || s.isBreak(index - 1) || isObject(s, index) { return false }
     let evidence = s.before(index, within: 9) {
-      [.rankVerb, .score, .be, .take].contains($0.sense) || $0.sense == .measure("total score")
+      holds($0) || $0.sense == .measure("total score")
     }
     if evidence != nil { return true }
     switch s.sense(index - 1) {
@@ -85,22 +91,24 @@ enum RankPattern: ClaimPattern {
   private static func isObject(_ s: Sentence, _ index: Int) -> Bool {
     switch s.sense(index - 1) {
     case .above, .below, .near, .versus, .than: return true
-    case .and: return s.string(index).hasSuffix("名") && s.tokens[index - 2].ordinal == nil
-    default: return ["距", "离", "距离"].contains(where: s.string(index - 1).hasSuffix)
+    case .and: return s.ends(with: places, index) && s.tokens[index - 2].ordinal == nil
+    default: return s.ends(with: Words.distances, index - 1)
     }
   }
 
-  private static let strong = [
+  private static let places = WordSet(["名"])
+
+  private static let strong = WordSet([
     "rank", "place", "came", "finish", "land", "tie", "list", "debut", "position",
-  ]
+  ])
 
   /// Verbs that take a place only if no noun follows it: "takes third on B", not "takes a second step".
-  private static let weak = [
+  private static let weak = WordSet([
     "tak", "took", "hold", "held", "secur", "sit", "sat", "stand", "stood", "clinch", "earn",
     "climb",
     "jump", "rose", "rise", "move", "slip", "drop", "fall", "fell", "slid", "open", "end", "grab",
     "good for", "enough for", "retain", "keep", "kept", "claim", "achiev", "attain", "reach", "bec",
-  ]
+  ])
 
   private static func endsPhrase(_ s: Sentence, _ index: Int) -> Bool {
     guard index < s.tokens.count, !s.isBreak(index) else { return true }
@@ -112,18 +120,10 @@ enum RankPattern: ClaimPattern {
   }
 
   private static func isPlaceLatin(_ s: Sentence, _ index: Int) -> Bool {
-    let next = index + 1 < s.tokens.count ? s.string(index + 1).lowercased() : ""
-    let word = s.string(index).lowercased()
-    let isNumbered = word.hasPrefix("#") || word.hasPrefix("no") || isNoun(next)
-    if word.hasPrefix("#"), index > 0 {
-      // "supported in #71" is an issue
-      if s.touches(index - 1) { return false }
-      if ["in", "see", "issue", "pr", "by", "with", "via", "fixes", "closes"].contains(
-        s.string(index - 1).lowercased())
-      {
-        return false
-      }
-    }
+    let isHash = s.text.at(s.tokens[index].range.lowerBound) == 0x23
+    let isNumbered = isHash || s.starts(with: numbers, index) || s.isOne(of: nouns, index + 1)
+    // "supported in #71" is an issue
+    if isHash, s.touches(index - 1) || s.isOne(of: issues, index - 1) { return false }
     if index > 1, s.sense(index - 1) == .and || s.mark(index - 1) == .comma,
       s.tokens[index - 2].ordinal != nil
     {
@@ -143,21 +143,25 @@ enum RankPattern: ClaimPattern {
         && (s.sense(index + 1) == .among
           || s.sense(index + 1) == .on
             && s.after(index + 2, within: 4) { $0.name?.role == .board } != nil)
-      return isCoordinated || opens || isNumbered && !word.hasPrefix("#")
+      return isCoordinated || opens || isNumbered && !isHash
     }
     if isNumbered { return true }
-    let text = s.string(verb).lowercased()
-    if weak.contains(where: { text.hasPrefix($0) }) { return endsPhrase(s, index + 1) }
-    return strong.contains { text.hasPrefix($0) }
+    if s.starts(with: weak, verb) { return endsPhrase(s, index + 1) }
+    return s.starts(with: strong, verb)
       || s.sense(verb) == .be
         && (s.sense(index + 1) == .on || s.sense(index + 1) == .among
           || s.sense(index + 1) == .measure("total score"))
   }
 
+  private static let numbers = WordSet(["no"])
+  private static let issues = WordSet([
+    "in", "see", "issue", "pr", "by", "with", "via", "fixes", "closes",
+  ])
+
   /// "Second place (following R)".
   private static func following(_ s: Sentence, _ draft: inout Draft) {
     var at = draft.end
-    if at < s.tokens.count, isNoun(s.string(at)) { at += 1 }
+    if s.isOne(of: nouns, at) { at += 1 }
     draft.end = at
     if let rivals = TierPattern.examples(s, at) {
       draft.rivals = rivals.mentions.filter { !$0.isClass }
@@ -186,7 +190,7 @@ enum RankPattern: ClaimPattern {
       let cue = (draft.end..<min(s.tokens.count, draft.end + 9)).first(where: {
         s.sense($0) == .below
       }),
-      ["behind", "trailing"].contains(s.string(cue).lowercased()),
+      s.isOne(of: trailing, cue),
       !(draft.end..<cue).contains(where: {
         s.name($0).map { $0.role != .board } ?? false || s.mark($0) == .semicolon
       }),
@@ -204,15 +208,21 @@ enum RankPattern: ClaimPattern {
     draft.end = rivals.tokens.upperBound
   }
 
+  private static let trailing = WordSet(["behind", "trailing"])
+
   /// 前两种, 前三次: the first few of something, and no places.
   private static func counts(_ text: FoldedText, _ index: Int) -> Bool {
-    let c = text.at(index)
-    let behind = text.string(index..<min(index + 3, text.count))
-    if ["名团队", "名选手", "名同学", "名作者", "名队伍", "名获奖", "名将"].contains(where: behind.hasPrefix) {
-      return true
-    }
-    return Script.isHan(c) && !"名位甲强的者水和，则为是依分均".unicodeScalars.contains { $0.value == c }
+    guard Script.isHan(text.at(index)) else { return false }
+    let behind = index..<min(index + 3, text.count)
+    return people.starts(text, behind) || !afterPlaces.starts(text, behind)
   }
+
+  private static let people = WordSet(["名团队", "名选手", "名同学", "名作者", "名队伍", "名获奖", "名将"])
+  private static let afterPlaces = WordSet("名位甲强的者水和则为是依分均".map(String.init))
+
+  private static let spots = WordSet([
+    "overall", "worldwide", "globally", "spot", "spots", "place", "places", "position",
+  ])
 
   private static func top(_ s: Sentence, _ index: Int) -> [Draft] {
     let at = s.tokens[index].range.upperBound
@@ -228,16 +238,14 @@ enum RankPattern: ClaimPattern {
       // the hyphen of top-3 is no sign
       value = Int(number.text.drop { $0 == "-" })
       end += 1
-    } else if end < s.tokens.count, let number = Numerals.words[s.string(end).lowercased()] {
+    } else if end < s.tokens.count, let number = s.spelled(end) {
       value = number
       end += 1
     }
     guard let value, (1...100).contains(value), s.sense(end) != .offTopic else { return [] }
     // "the top 100 start-ups"
     if !s.isHan(index), end < s.tokens.count, s.tokens[end].isWord,
-      !["overall", "worldwide", "globally", "spot", "spots", "place", "places", "position"]
-        .contains(
-          s.string(end).lowercased()),
+      !s.isOne(of: spots, end),
       s.after(end, within: 3, { $0.sense == .model }) == nil
     {
       return []

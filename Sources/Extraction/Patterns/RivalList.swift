@@ -44,14 +44,10 @@ extension RivalList {
         return
       case .term(.model): kind = index
       case .term(.best) where names(s, index): kind = index
-      case .term(.level) where ["rival", "rivals"].contains(s.string(index).lowercased()):
-        kind = index
-      case .term(.talk) where ["对手", "竞争对手", "友商"].contains(s.string(index)): kind = index
-      case .word
-      where ["competitor", "competitors", "offering", "offerings", "entrant", "entry"].contains(
-        s.string(index).lowercased()):
-        kind = index
-      case .term(.size) where s.string(index).hasSuffix("模型"): kind = index
+      case .term(.level) where s.isOne(of: Self.rivals, index): kind = index
+      case .term(.talk) where s.isOne(of: Self.opponents, index): kind = index
+      case .word where s.isOne(of: Self.competitors, index): kind = index
+      case .term(.size) where s.ends(with: Self.models, index): kind = index
       case .term(.predecessor):
         mentions = [Mention(printed: s.string(index), isClass: true)]
         tokens = start..<index + 1
@@ -71,8 +67,9 @@ extension RivalList {
       case .ordinal where kind == nil, .term(.be) where s.isHan(index): break
       case .mark(.open): if kind == nil || !opensExamples(s, index) { break search }
       case .mark(.comma):
-        let limits = [.particle, .size("same-size"), .openness(.open)].contains(s.sense(index + 1))
-        if kind == nil ? !limits || s.isHan(index - 1) : s.sense(index + 1) != .example {
+        if kind == nil
+          ? s.isHan(index - 1) || !limits(s.sense(index + 1)) : s.sense(index + 1) != .example
+        {
           break search
         }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
@@ -87,6 +84,18 @@ extension RivalList {
     let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)
     mentions = [Mention(printed: words, isClass: true)]
     tokens = range
+  }
+
+  private static let rivals = WordSet(["rival", "rivals"])
+  private static let opponents = WordSet(["对手", "竞争对手", "友商"])
+  private static let competitors = WordSet([
+    "competitor", "competitors", "offering", "offerings", "entrant", "entry",
+  ])
+  private static let models = WordSet(["模型"])
+
+  /// "Strong, open models": the comma parts two attributes.
+  private func limits(_ sense: Sense?) -> Bool {
+    sense == .particle || sense == .size("same-size") || sense == .openness(.open)
   }
 
   /// "Some models on B, including R1 and R2".
@@ -110,9 +119,11 @@ extension RivalList {
 
   /// "The open-source SOTA" stands for whoever holds it.
   private func names(_ s: Sentence, _ index: Int) -> Bool {
-    let word = s.string(index).lowercased()
-    return word.hasPrefix("sota") || word.hasSuffix("水平")
+    s.starts(with: Self.sota, index) || s.ends(with: Self.levels, index)
   }
+
+  private static let sota = WordSet(["sota"])
+  private static let levels = WordSet(["水平"])
 
   private func opensExamples(_ s: Sentence, _ index: Int) -> Bool {
     s.sense(index + 1) == .example || s.name(index + 1).map { $0.role != .board } ?? false
@@ -155,20 +166,20 @@ extension RivalList {
     }
     var at = index + 1
     while s.sense(at) == .particle || s.sense(at) == .hedge || s.sense(at) == .but
-      || at < s.tokens.count
-        && ["仍", "依旧", "依然", "却", "still", "also"].contains(s.string(at).lowercased()),
+      || s.isOne(of: Self.stillAlso, at),
       at < index + 4
     {
       at += 1
     }
-    return s.sense(at).map {
-      [
-        .above, .below, .level, .near, .be, .rankVerb, .score, .title, .supreme, .unreachable,
-        .runnerUp,
-        .improve,
-      ].contains($0)
-    } ?? false
+    switch s.sense(at) {
+    case .above, .below, .level, .near, .be, .rankVerb, .score, .title, .supreme, .unreachable,
+      .runnerUp, .improve:
+      return true
+    default: return false
+    }
   }
+
+  private static let stillAlso = WordSet(["仍", "依旧", "依然", "却", "still", "also"])
 
   /// Skips `, and the` between two names: the index of the next name.
   private func connector(_ s: Sentence, _ start: Int) -> Int? {

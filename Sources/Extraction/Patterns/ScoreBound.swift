@@ -5,42 +5,39 @@ enum ScoreBound {
   /// `>` of 超过60分, "over 60", 60+, 60分以上; `<` of 不到60分, "below 60"; else nothing.
   static func sign(_ s: Sentence, _ index: Int) -> String {
     if s.text.at(s.tokens[index].range.upperBound) == 0x2B { return ">" }
-    if s.after(index + 1, within: 3, { ["以上", "开外"].contains(s.text.string($0.range)) }) != nil {
+    if s.after(index + 1, within: 3, { s.isOne(of: orMore, $0) }) != nil {
       return ">"
     }
-    if s.after(index + 1, within: 1, { s.text.string($0.range).hasPrefix("以下") }) != nil {
-      return "<"
-    }
+    if s.after(index + 1, within: 1, { orLess.starts(s.text, $0.range) }) != nil { return "<" }
     let start = s.tokens[index].range.lowerBound
-    let before = s.text.string(max(s.range.lowerBound, start - 3)..<start)
-    if ["不到", "不足", "未达", "未达到"].contains(where: before.hasSuffix) { return "<" }
+    if short.ends(s.text, s.range.lowerBound..<start) { return "<" }
     for at in stride(from: index - 1, through: max(0, index - 2), by: -1) {
-      let word = s.string(at).lowercased()
       if s.isBreak(at) || s.name(at) != nil { break }
-      if s.sense(at) == .above || lower.contains(word) { return ">" }
-      if s.sense(at) == .below || upper.contains(word) { return "<" }
-      if s.sense(at) == .than, at > 0 {
-        let more = s.string(at - 1).lowercased()
-        if more == "more" || s.sense(at - 1) == .comparative { return ">" }
-        if more == "less" || more == "fewer" { return "<" }
+      if s.sense(at) == .above || s.isOne(of: lower, at) { return ">" }
+      if s.sense(at) == .below || s.isOne(of: upper, at) { return "<" }
+      if s.sense(at) == .than {
+        if s.reads("more", at - 1) || s.sense(at - 1) == .comparative { return ">" }
+        if s.isOne(of: less, at - 1) { return "<" }
       }
     }
     return ""
   }
 
-  private static let lower: Set<String> = ["over", "above", "at least", "突破", "高于", "逾"]
-  private static let upper: Set<String> = ["below", "under", "不到", "不足", "低于", "未达"]
+  private static let orMore = WordSet(["以上", "开外"])
+  private static let orLess = WordSet(["以下"])
+  private static let short = WordSet(["不到", "不足", "未达", "未达到"])
+  private static let lower = WordSet(["over", "above", "at least", "突破", "高于", "逾"])
+  private static let upper = WordSet(["below", "under", "不到", "不足", "低于", "未达"])
+  private static let less = WordSet(["less", "fewer"])
 
   /// 与 R 相差20分, 领先第二名0.14分, "within 21 points of R", 满分为100分: no score of the subject.
   static func isDistance(_ s: Sentence, _ index: Int) -> Bool {
     let start = s.tokens[index].range.lowerBound
-    let window = s.text.string(max(s.range.lowerBound, start - 5)..<start)
-    if window.contains("满分") { return true }
+    if full.stands(in: s.text, max(s.range.lowerBound, start - 5)..<start) { return true }
     for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {
       if s.isBreak(at) { return false }
-      let word = s.string(at).lowercased()
-      if distances.contains(word) || at == index - 1 && word == "out of" { return true }
-      if s.isHan(at), s.tokens[at].isWord, word.hasSuffix("差") { return true }
+      if s.isOne(of: distances, at) || at == index - 1 && s.reads("out of", at) { return true }
+      if s.tokens[at].isWord, s.ends(with: gap, at) { return true }
       switch s.sense(at) {
       case .gap: return true
       case .above, .below: return at < index - 1 && isObject(s, at + 1..<index)
@@ -51,9 +48,11 @@ enum ScoreBound {
     return false
   }
 
-  private static let distances: Set<String> = [
+  private static let full = WordSet(["满分"])
+  private static let gap = WordSet(["差"])
+  private static let distances = WordSet([
     "within", "maximum", "full", "perfect", "相差", "差", "只差", "仅差", "还差", "points of",
-  ]
+  ])
 
   private static func isObject(_ s: Sentence, _ range: Range<Int>) -> Bool {
     range.contains {

@@ -14,7 +14,7 @@ enum ScorePattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard let number = s.number(index), !number.isSigned,
-      [.none, .percent, .points, .passRate].contains(number.unit),
+      number.unit.isOfScores || number.unit == .passRate,
       isMeasured(s, index, number), !isStart(s, index), !ScoreBound.isDistance(s, index)
     else { return [] }
     if s.after(index + 1, within: 3, { $0.sense == .offTopic || $0.sense == .comparative }) != nil {
@@ -61,40 +61,35 @@ enum ScorePattern: ClaimPattern {
   private static func isRivals(_ s: Sentence, _ index: Int) -> Bool {
     if s.sense(index - 1) == .versus { return true }
     if s.sense(index - 1) == .runnerUp, s.isHan(index - 1) { return true }
-    if s.string(min(index + 1, s.tokens.count - 1)).lowercased() == "for",
-      s.name(index + 2)?.role == .model
-    {
-      return true
-    }
+    if s.reads("for", index + 1), s.name(index + 2)?.role == .model { return true }
     guard s.sense(index - 1) == .of, !s.isHan(index - 1), s.name(index - 2)?.role == .model else {
       return false
     }
-    return [.versus, .toward, .than].contains(s.sense(index - 3))
+    return switch s.sense(index - 3) {
+    case .versus, .toward, .than: true
+    default: false
+    }
   }
 
   /// "Over 8 runs", "20 samples".
   private static func isCountOfRuns(_ s: Sentence, _ index: Int) -> Bool {
-    index + 1 < s.tokens.count
-      && ["runs", "run", "samples", "trials", "seeds", "次", "轮"].contains(
-        s.string(index + 1).lowercased())
+    s.isOne(of: runs, index + 1)
   }
+
+  private static let runs = WordSet(["runs", "run", "samples", "trials", "seeds", "次", "轮"])
 
   /// The number left of "to" belongs to the old model.
   private static func isStart(_ s: Sentence, _ index: Int) -> Bool {
-    let word = s.string(max(0, index - 1)).lowercased()
-    return word == "from" || word == "从" || s.sense(index - 1) == .by
+    s.isOne(of: from, index - 1) || s.sense(index - 1) == .by
       || s.sense(index - 1) == .versus && s.number(index - 2) != nil
       || s.sense(index + 1) == .versus && s.number(index + 2) != nil && s.mark(index - 1) == .open
   }
 
+  private static let from = WordSet(["from", "从"])
+
   private static func isMeasured(_ s: Sentence, _ index: Int, _ number: Quantity) -> Bool {
     if number.unit == .passRate { return true }
-    if s.before(
-      index, within: 7, { [.score, .reach, .rankVerb].contains($0.sense) || isMeasure($0) })
-      != nil
-    {
-      return true
-    }
+    if s.before(index, within: 7, leadsToScore) != nil { return true }
     if s.after(index + 1, within: 2, isMeasure) != nil { return true }
     if number.unit == .points, isHanPoints(s, index) || s.sense(index - 1) == .with { return true }
     if s.mark(index - 1) == .colon,
@@ -103,7 +98,7 @@ enum ScorePattern: ClaimPattern {
       return true
     }
     if isRaised(s, index) || isListed(s, index) || isWithMeasure(s, index) { return true }
-    let decimals = number.text.contains(".")
+    let decimals = number.hasDecimals
     if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
     return decimals && s.name(index - 1)?.role == .board
   }
@@ -111,15 +106,16 @@ enum ScorePattern: ClaimPattern {
   /// "From 48.2 to 63.4", 从48.2到63.4.
   private static func isRaised(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 2, s.number(index - 2) != nil else { return false }
-    return s.sense(index - 1) == .toward && s.string(index - 3).lowercased() == "from"
-      || ["到", "至", "到了"].contains(where: s.string(index - 1).hasSuffix)
-        && s.string(index - 3).hasSuffix("从")
+    return s.sense(index - 1) == .toward && s.reads("from", index - 3)
+      || s.ends(with: upTo, index - 1) && s.ends(with: from, index - 3)
   }
+
+  private static let upTo = WordSet(["到", "至", "到了"])
 
   /// 西班牙语得分79.4,德语77.0.
   private static func isListed(_ s: Sentence, _ index: Int) -> Bool {
-    guard number(s, index).contains("."), index > 3,
-      s.mark(index - 2) == .comma || s.mark(index - 2) == .enumeration
+    guard index > 3, s.mark(index - 2) == .comma || s.mark(index - 2) == .enumeration,
+      s.number(index)?.hasDecimals == true
     else { return false }
     switch s.sense(index - 1) {
     case .language, .task:
@@ -128,13 +124,9 @@ enum ScorePattern: ClaimPattern {
     }
   }
 
-  private static func number(_ s: Sentence, _ index: Int) -> String { s.number(index)?.text ?? "" }
-
   /// "With an ANLS of 93.1%".
   private static func isWithMeasure(_ s: Sentence, _ index: Int) -> Bool {
-    guard index > 2, s.string(index - 1).lowercased() == "of", !s.isHan(index - 1) else {
-      return false
-    }
+    guard index > 2, s.reads("of", index - 1) else { return false }
     return s.before(index - 1, within: 5) { $0.sense == .with } != nil
       && s.before(index - 1, within: 1) { $0.isWord || $0.name != nil } != nil
   }
@@ -142,6 +134,13 @@ enum ScorePattern: ClaimPattern {
   /// 75.4分.
   private static func isHanPoints(_ s: Sentence, _ index: Int) -> Bool {
     s.text.at(s.tokens[index].range.upperBound - 1) == 0x5206
+  }
+
+  private static func leadsToScore(_ token: Token) -> Bool {
+    switch token.sense {
+    case .score, .reach, .rankVerb: true
+    default: isMeasure(token)
+    }
   }
 
   static func isMeasure(_ token: Token) -> Bool {
@@ -187,12 +186,26 @@ enum ScorePattern: ClaimPattern {
       || s.before(index, within: 7, { isMeasure($0) || $0.sense == .score && !s.isHan(index) })
         != nil
       || s.after(index + 1, within: 2, isMeasure) != nil
-      || s.before(
-        index, within: 2, { ["平均分", "平均得分", "均分", "总分", "得分"].contains(s.text.string($0.range)) })
-        != nil
+      || s.before(index, within: 2, { s.isOne(of: scores, $0) }) != nil
     let isElo =
       s.before(index, within: 7) { $0.sense == .measure("Elo") } != nil && number.text.count > 2
-    let hasDecimals = number.text.contains(".") || number.unit != .none || isElo
+    let hasDecimals = number.hasDecimals || number.unit != .none || isElo
     return isNamed && hasDecimals ? ([], index + 1) : nil
+  }
+
+  private static let scores = WordSet(["平均分", "平均得分", "均分", "总分", "得分"])
+}
+
+extension Quantity {
+  var hasDecimals: Bool { text.utf8.contains(0x2E) }
+}
+
+extension Quantity.Unit {
+  /// What a board may measure in.
+  var isOfScores: Bool {
+    switch self {
+    case .none, .points, .percent: true
+    case .passRate, .times, .count, .other: false
+    }
   }
 }

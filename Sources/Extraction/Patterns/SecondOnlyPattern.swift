@@ -15,8 +15,8 @@ enum SecondOnlyPattern: ClaimPattern {
       !rivals.mentions.contains(where: \.isClass),
       !s.isHan(index) || Margin.trailing(s, rivals.tokens.upperBound) == nil
     else { return [] }
-    if s.string(index) == "紧随其后的是" || s.string(index) == "紧随其后",
-      s.sense(index + 1) == .be || s.string(index).hasSuffix("是") || s.sense(index + 1) == .of
+    if s.reads("紧随其后的是", index)
+      || s.reads("紧随其后", index) && (s.sense(index + 1) == .be || s.sense(index + 1) == .of)
     {
       // 紧随其后的是 X: the name behind is the subject
       var draft = Draft(.rank, index..<index + 1, end: rivals.tokens.upperBound)

@@ -15,12 +15,11 @@ enum SharePattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.parity, index..<index + 1)
     if s.isHan(index) {
-      guard s.sense(index) == .reach || s.string(index) == "相当于",
-        let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
+      guard s.sense(index) == .reach, let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
       else { return [] }
       draft.take(rivals)
       for at in draft.end..<min(s.tokens.count, draft.end + 5) {
-        if s.string(at).hasPrefix("一半") {
+        if s.starts(with: half, at) {
           draft.value = "50%"
           draft.hedged = true
           draft.end = at + 1
@@ -33,12 +32,11 @@ enum SharePattern: ClaimPattern {
           return [draft]
         }
         // GPT-4水平的75%
-        if s.sense(at + 1) == .of, s.number(at + 2)?.unit == .percent || isHalf(s, at + 2) {
+        if s.sense(at + 1) == .of, s.number(at + 2)?.unit == .percent || s.starts(with: half, at + 2)
+        {
           continue
         }
-        if s.string(at).hasPrefix("水平") || s.string(at) == "水准" || s.string(at) == "同等水平" {
-          return [draft]
-        }
+        if s.starts(with: level, at) || s.isOne(of: levels, at) { return [draft] }
       }
       return []
     }
@@ -52,7 +50,7 @@ enum SharePattern: ClaimPattern {
     return [draft]
   }
 
-  private static func isHalf(_ s: Sentence, _ index: Int) -> Bool {
-    s.tokens.indices.contains(index) && s.string(index).hasPrefix("一半")
-  }
+  private static let half = WordSet(["一半"])
+  private static let level = WordSet(["水平"])
+  private static let levels = WordSet(["水准", "同等水平"])
 }

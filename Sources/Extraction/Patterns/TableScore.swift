@@ -24,9 +24,8 @@ extension DocumentReading {
   private mutating func headlineScore(_ table: Table, _ row: Int) -> Claim? {
     let cells = table.rows[row]
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
-    let label = first.text
     guard let name = model(first.range),
-      first.isBold || isOwn(name) || table.rows.count == 1 || label.lowercased().holds("ours")
+      first.isBold || isOwn(name) || table.rows.count == 1 || Self.ours.stands(in: first.text)
     else { return nil }
     let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
     let numeric = cells.indices.dropFirst().filter {
@@ -43,7 +42,7 @@ extension DocumentReading {
     claim.inTable = true
     claim.boards = board(header.indices.contains(column) ? header[column].text : "", table)
     if header.indices.contains(column), isTotal(header, column) {
-      claim.metric = measure(header[column].text.lowercased())
+      claim.metric = measure(header[column].text)
     }
     claim.quote = printed(cell.range)
     claim.range = cell.range
@@ -63,15 +62,14 @@ extension DocumentReading {
         number($0.text) == nil && !$0.text.isEmpty
       })
     else { return nil }
-    let word = label.text.lowercased()
-    guard !Self.offTopic.contains(where: word.contains) else { return nil }
+    guard !Self.offTopic.stands(in: label.text) else { return nil }
     let isTotal = isTotal(label.text)
     guard
       let board = isTotal
         ? board("", table).first : firstName(in: label.text, where: { $0 == .board })
     else { return nil }
     var claim = Claim(kind: .score, subject: own.name, boards: [board])
-    if isTotal { claim.metric = measure(label.text.lowercased()) }
+    if isTotal { claim.metric = measure(label.text) }
     claim.value = value
     claim.inTable = true
     claim.quote = printed(cells[own.column].range)
@@ -80,11 +78,11 @@ extension DocumentReading {
   }
 
   /// Rows that name a board and measure something else on it.
-  private static let offTopic = [
+  private static let offTopic = WordSet([
     "latency", "(ms)", "tokens/s", "token/s", "speed", "cost", "price", "memory", "param",
     "throughput",
     "时延", "延迟", "速度", "成本", "价格", "显存", "参数", "耗时",
-  ]
+  ])
 
   /// The models of a header are asked for by each row of its table.
   private mutating func models(
@@ -104,11 +102,11 @@ extension DocumentReading {
     _ models: [(column: Int, name: Mention)], _ header: [Cell]
   ) -> (column: Int, name: Mention)? {
     let own = models.filter {
-      isOwn($0.name) || header[$0.column].text.lowercased().contains("ours")
+      isOwn($0.name) || Self.ours.stands(in: header[$0.column].text)
     }
     let key = subjects.main.map { nameKey($0.name) } ?? ""
     return own.first { nameKey($0.name.name) == key }
-      ?? own.first { header[$0.column].text.lowercased().contains("ours") }
+      ?? own.first { Self.ours.stands(in: header[$0.column].text) }
       ?? own.first { header[$0.column].isBold } ?? own.last
   }
 
@@ -136,16 +134,18 @@ extension DocumentReading {
     header.indices.contains(column) && isTotal(header[column].text)
   }
 
-  private func isTotal(_ label: String) -> Bool {
-    let word = label.lowercased()
-    return ["average", "avg", "平均", "总分", "overall", "total", "mean"].contains { word.holds($0) }
-  }
+  private func isTotal(_ label: String) -> Bool { Self.totals.stands(in: label) }
 
   /// A sum is no average.
   private func measure(_ header: String) -> String {
-    if header.contains("总分") || header.contains("total") { return "total score" }
-    return header.contains("overall") ? "overall" : "average"
+    if Self.sums.stands(in: header) { return "total score" }
+    return Self.overall.stands(in: header) ? "overall" : "average"
   }
+
+  private static let ours = WordSet(["ours"])
+  private static let totals = WordSet(["average", "avg", "平均", "总分", "overall", "total", "mean"])
+  private static let sums = WordSet(["总分", "total"])
+  private static let overall = WordSet(["overall"])
 
   private func number(_ text: String) -> String? {
     guard let first = text.unicodeScalars.first, Opening.ofNumber(FoldedText.fold(first.value))
@@ -164,17 +164,5 @@ extension DocumentReading {
       if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
     }
     return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
-  }
-}
-
-extension String {
-  /// The word stands in the string, byte for byte.
-  fileprivate func holds(_ word: String) -> Bool {
-    var rest = utf8[...]
-    while rest.count >= word.utf8.count {
-      if rest.starts(with: word.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

@@ -14,11 +14,9 @@ enum TierPattern: ClaimPattern {
     guard s.sense(index) == .tier || isAhead(s, index) else { return [] }
     var draft = Draft(.rank, index..<index + 1)
     draft.hedged = true
-    let word = s.string(index).lowercased()
-    if word.hasPrefix("top performer") { draft.kind = .sota }
-    if word.hasSuffix("the top"), index + 1 < s.tokens.count,
-      let count = s.number(index + 1).flatMap({ Int($0.text) })
-        ?? Numerals.words[s.string(index + 1).lowercased()]
+    if s.starts(with: performer, index) { draft.kind = .sota }
+    if s.ends(with: top, index), index + 1 < s.tokens.count,
+      let count = s.number(index + 1).flatMap({ Int($0.text) }) ?? s.spelled(index + 1)
     {
       draft.rank = count
       draft.end = index + 2
@@ -31,9 +29,13 @@ enum TierPattern: ClaimPattern {
     return [draft]
   }
 
+  private static let performer = WordSet(["top performer"])
+  private static let top = WordSet(["the top"])
+  private static let leads = WordSet(["领先", "领跑", "占优"])
+
   /// 在 B1、B2 等测试中领先, with nobody named behind it.
   private static func isAhead(_ s: Sentence, _ index: Int) -> Bool {
-    s.sense(index) == .above && ["领先", "领跑", "占优"].contains(s.string(index)) && s.isBreak(index + 1)
+    s.sense(index) == .above && s.isOne(of: leads, index) && s.isBreak(index + 1)
       && s.sense(index - 1) == .on && s.isHan(index - 1)
       && (s.clauseStart(index)..<index).contains { s.name($0)?.role == .board }
   }

@@ -36,21 +36,21 @@ enum TitlePattern: ClaimPattern {
           index, within: 9, { $0.sense == .rankVerb || $0.sense == .score || $0.sense == .reach })
           != nil
       else { return [] }
-    case .rankVerb where ["won", "wins", "winning"].contains(s.string(index).lowercased()):
+    case .rankVerb where s.isOne(of: won, index):
       guard
         let board = s.after(
           index + 1, within: 4, { $0.name?.role == .board || $0.sense == .board }),
         !s.tokens[index..<board].contains(where: { $0.number != nil })
       else { return [] }
       draft.end = board + 1
-    case .above where ["横扫", "席卷"].contains(s.string(index)):
+    case .above where s.isOne(of: sweeps, index):
       guard
         let board = s.after(
           index + 1, within: 6, { $0.name?.role == .board || $0.sense == .board }),
         RivalList(s, from: index + 1) == nil
       else { return [] }
       draft.end = board + 1
-    case .above where ["lead", "leads", "led"].contains(s.string(index).lowercased()):
+    case .above where s.isOne(of: leads, index):
       guard let board = ledBoard(s, index) else { return [] }
       draft.end = board + 1
       if let lead = lead(s, draft) { return [draft, lead] }
@@ -61,6 +61,10 @@ enum TitlePattern: ClaimPattern {
     if s.after(index + 1, within: 4, { $0.sense == .partly }) != nil { draft.hedged = true }
     return InvertedSubjects.spread(draft, s)
   }
+
+  private static let won = WordSet(["won", "wins", "winning"])
+  private static let sweeps = WordSet(["横扫", "席卷"])
+  private static let leads = WordSet(["lead", "leads", "led"])
 
   /// 月度冠军依次是 A、B: the holders follow.
   private static func leadsToHolders(_ s: Sentence, _ index: Int) -> Bool {
@@ -73,7 +77,7 @@ enum TitlePattern: ClaimPattern {
     let by = title.end
     guard s.sense(by) == .by, let number = s.number(by + 1),
       number.unit == .points || number.unit == .none,
-      let over = s.after(by + 2, within: 3, { s.text.string($0.range).lowercased() == "over" }),
+      let over = s.after(by + 2, within: 3, { s.isOne(of: over, $0) }),
       let rivals = RivalList(s, from: over + 1), !rivals.mentions.contains(where: \.isClass)
     else { return nil }
     var draft = Draft(.comparison, by..<by + 1)
@@ -83,6 +87,8 @@ enum TitlePattern: ClaimPattern {
     return draft
   }
 
+  private static let over = WordSet(["over"])
+
   /// 问鼎国内第一: the place that follows says it.
   private static func leadsToPlace(_ s: Sentence, _ index: Int) -> Bool {
     s.after(index + 1, within: 3) { $0.ordinal != nil } != nil
@@ -91,7 +97,7 @@ enum TitlePattern: ClaimPattern {
   /// "Leads (the) SuperCLUE": a board is no rival.
   private static func ledBoard(_ s: Sentence, _ index: Int) -> Int? {
     // "leads on three of four benchmarks"
-    if s.sense(index + 1) == .on, ["on", "in", "at"].contains(s.string(index + 1).lowercased()) {
+    if s.sense(index + 1) == .on, s.isOne(of: onInAt, index + 1) {
       return s.after(index + 2, within: 6) { $0.name?.role == .board || $0.sense == .board }
     }
     return [index + 1, index + 2].first { at in
@@ -99,9 +105,11 @@ enum TitlePattern: ClaimPattern {
     }
   }
 
+  private static let onInAt = WordSet(["on", "in", "at"])
+
   /// "Tops R on B" compares.
   private static func beatsRival(_ s: Sentence, _ index: Int) -> Bool {
-    ["tops", "topped", "topping"].contains(s.string(index).lowercased())
+    s.isOne(of: Words.tops, index)
       && s.name(index + 1).map { $0.role != .board } ?? false
   }
 

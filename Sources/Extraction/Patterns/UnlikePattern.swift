@@ -10,7 +10,7 @@ enum UnlikePattern: ClaimPattern {
       !rivals.mentions.contains(where: \.isClass)
     else { return [] }
     let numbers = s.tokens[rivals.tokens.upperBound...].compactMap(\.number).filter {
-      [.none, .percent, .points].contains($0.unit)
+      $0.unit.isOfScores
     }
     guard let last = numbers.last, s.tokens.contains(where: { $0.name?.role == .board }) else {
       return []

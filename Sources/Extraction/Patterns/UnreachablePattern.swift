@@ -11,7 +11,7 @@ enum UnreachablePattern: ClaimPattern {
     guard s.sense(index) == .unreachable else { return [] }
     let start = s.clauseStart(index)
     let names = (start..<index).filter { s.name($0).map { $0.role != .board } ?? false }
-    let cue = (start..<index).last { causes.contains(s.string($0)) }
+    let cue = (start..<index).last { s.isOne(of: causes, $0) }
     let losers = names.filter { $0 > cue ?? start - 1 }
     // 至今仍望尘莫及 alone may be said of either side.
     let isNamed = s.name(index + 1).map { $0.role != .board } ?? false
@@ -26,5 +26,5 @@ enum UnreachablePattern: ClaimPattern {
     return [draft]
   }
 
-  private static let causes: Set<String> = ["让", "令", "使", "连", "叫", "使得"]
+  private static let causes = WordSet(["让", "令", "使", "连", "叫", "使得"])
 }

@@ -12,14 +12,16 @@ enum ValuePair {
     let end = min(s.tokens.count, s.clauseEnd(min(draft.end + 1, s.tokens.count)) + 5)
     for index in start..<max(start, end - 2) {
       guard let own = plain(s, index), let other = plain(s, index + 2),
-        s.sense(index + 1) == .than || s.sense(index + 1) == .versus || s.string(index + 1) == "对"
+        s.sense(index + 1) == .than || s.sense(index + 1) == .versus || s.reads("对", index + 1)
           || s.sense(index + 1) == .toward && !s.isHan(index + 1)
-            && !["from", "by"].contains(s.string(max(0, index - 1)).lowercased())
+            && !s.isOne(of: fromBy, index - 1)
       else { continue }
       return own + " vs " + other
     }
     return nil
   }
+
+  private static let fromBy = WordSet(["from", "by"])
 
   /// X（65.8%）略胜R1（49.2%）与R2（48.9%）.
   private static func bracketed(_ s: Sentence, _ draft: Draft) -> String? {
@@ -49,7 +51,7 @@ enum ValuePair {
 
   private static func plain(_ s: Sentence, _ index: Int) -> String? {
     guard let number = s.number(index), !number.isSigned,
-      [.none, .percent, .points, .passRate].contains(number.unit)
+      number.unit.isOfScores || number.unit == .passRate
     else { return nil }
     return number.printed
   }

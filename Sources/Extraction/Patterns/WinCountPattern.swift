@@ -8,10 +8,9 @@ enum WinCountPattern: ClaimPattern {
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
-    guard s.sense(index) == .rankVerb,
-      ["wins", "won", "win", "winning"].contains(s.string(index).lowercased()),
+    guard s.sense(index) == .rankVerb, s.isOne(of: wins, index),
       let share = s.share(in: index..<min(s.clauseEnd(index), index + 7)) ?? rate(s, index),
-      let versus = s.after(index + 1, within: 12, { $0.sense == .versus || over($0, s) }),
+      let versus = s.after(index + 1, within: 12, { $0.sense == .versus || s.isOne(of: over, $0) }),
       let rivals = RivalList(s, from: versus + 1)
     else { return [] }
     var draft = Draft(.comparison, index..<index + 1)
@@ -30,7 +29,6 @@ enum WinCountPattern: ClaimPattern {
     return number.printed
   }
 
-  private static func over(_ token: Token, _ s: Sentence) -> Bool {
-    ["over", "from"].contains(s.text.string(token.range).lowercased())
-  }
+  private static let wins = WordSet(["wins", "won", "win", "winning"])
+  private static let over = WordSet(["over", "from"])
 }

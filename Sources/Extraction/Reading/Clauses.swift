@@ -11,7 +11,7 @@ extension Sentence {
     case .term(.and) where !isHan(index): return joinsClauses(index)
     case .term(.but):
       // "does not yet beat"
-      if string(index).lowercased() == "yet" {
+      if reads("yet", index) {
         return index == 0 || mark(index - 1) == .comma || sense(index - 1) == .and
       }
       return !isHan(index) || mark(index - 1) == .comma
@@ -105,7 +105,7 @@ extension Sentence {
         guard let second = count(next) else { continue }
         let between = tokens[index + 1..<next]
         if between.contains(where: { $0.sense == .of || $0.sense == .among || $0.mark == .slash }),
-          !isHan(index), first <= second, second <= 100, number(index)?.text.contains(".") != true
+          !isHan(index), first <= second, second <= 100, number(index)?.hasDecimals != true
         {
           return "\(first)/\(second)"
         }
@@ -122,6 +122,9 @@ extension Sentence {
     return nil
   }
 
+  /// The number that the token spells: seven.
+  func spelled(_ index: Int) -> Int? { Numerals.spelled.value(text, tokens[index].range) }
+
   private func isItems(_ index: Int) -> Bool { number(index)?.unit == .count || isHan(index) }
 
   /// 11个, 12 项, 八门.
@@ -129,14 +132,16 @@ extension Sentence {
     if isItems(index) { return true }
     var at = tokens[index].range.upperBound
     if Script.isSpace(text.at(at)) { at += 1 }
-    return ["个", "项", "类", "门", "组", "款"].contains(text.string(at..<min(at + 1, range.upperBound)))
+    return at < range.upperBound && Self.counters.starts(text, at..<at + 1)
   }
+
+  private static let counters = WordSet(["个", "项", "类", "门", "组", "款"])
 
   private func count(_ index: Int) -> Int? {
     if let number = number(index) {
       return number.unit == .other || number.unit == .percent ? nil : Int(number.text)
     }
     guard tokens.indices.contains(index), tokens[index].isWord else { return nil }
-    return Numerals.words[string(index).lowercased()]
+    return spelled(index)
   }
 }

@@ -212,24 +212,6 @@ struct Beginnings: Sendable {
   }
 }
 
-/// Words that are looked up where they stand in a text, without a string of their own.
-struct WordSet: Sendable {
-  private var trie = Trie<Void>()
-
-  init(_ words: some Sequence<some StringProtocol>) {
-    for word in words { trie.insert(FoldedText.fold(String(word)), ()) }
-  }
-
-  func contains(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    trie.value(text, range) != nil
-  }
-
-  func contains(_ word: String) -> Bool {
-    let text = FoldedText(word)
-    return contains(text, 0..<text.count)
-  }
-}
-
 extension Trie {
   init(_ words: [String: Value]) {
     self.init()
