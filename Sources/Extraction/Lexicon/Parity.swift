@@ -7,7 +7,7 @@ extension Lexicon {
         + "比肩甚至超越|媲美甚至超越|相媲美|相提并论|战平|旗鼓相当|达到同等水平|匹敌|匹配|"
         + "各有千秋|互有胜负|各有胜负|互有高下|难分伯仲|难分高下|难分上下|不分高下|不分上下|伯仲之间|分庭抗礼|平起平坐|齐头并进|势均力敌|棋逢对手|五五开|并肩|齐平|齐平于|"
         + "毫不逊色|毫不逊色于|丝毫不逊|丝毫不逊色|丝毫不输|不落下风|不落下风于|不落于|抗衡|打成平手|战成平手|等量齐观|同一水平线|同一水平|同一梯队|同一档次|逼平|掰手腕|旗鼓相当于|"
-        + "一较高下|一较高低|不相伯仲|同台抗衡|不让|平分天下|比翼|站上同一水平线|同处一档|有得一拼|有一拼|不分轩轾|半斤八两|打平手",
+        + "同分|得分相同|分数相同|成绩相同|得分一致|分数一致|成绩一致|水平一致|得分相等|分数相等|得分持平|一较高下|一较高低|不相伯仲|同台抗衡|不让|平分天下|比翼|站上同一水平线|同处一档|有得一拼|有一拼|不分轩轾|半斤八两|打平手",
       en:
         "on par with|at par with|on a par with|par with|comparable to|comparable with|comparable performance to|"
         + "performance comparable to|comparable results with|comparable results to|match|matches|matched|"
@@ -29,6 +29,9 @@ extension Lexicon {
         + "pulls level with|pulled level with|catches up with|caught up with|catches up to|caught up to|"
         + "neck and neck|even with|is even with|a tie with|every bit as good as|every bit as capable as|"
         + "neither better nor worse than|neither worse nor better than|just as good as|just as capable as|just as strong as|not inferior|no weaker than|matching that of|"
+        + "the same score as|same score as|the same scores as|the same grade as|same grade as|the same result as|the same results as|"
+        + "the same performance as|same performance as|the same accuracy as|the same rating as|the same level of performance as|"
+        + "identical results to|identical scores to|identical performance to|equal scores to|"
         + "comparable in quality to|equals that of|matches that of|similar level to|the same level as"
     ),
     Term(
@@ -56,6 +59,10 @@ extension Lexicon {
         + "gives a run for its money|nearly as good as|almost as good as|nearly as strong as|"
         + "almost as strong as|nearly as capable as|competitive against|favorably to|favourably to|"
         + "compares favorably with|compares favorably to|compares favourably with|compares well with|"
+        + "competes well against|competes well with|compete well against|compete well with|competing well against|"
+        + "competing well with|competes strongly with|competes strongly against|competes head to head with|"
+        + "performs competitively with|performs competitively against|performing competitively with|"
+        + "holds up well against|hold up well against|fares well against|stacks up well against|"
         + "matches or beats|match or beat|matching or beating|equals or exceeds|equal or exceed|"
         + "equals or surpasses|ties or beats|meets or beats"),
     Term(

@@ -70,11 +70,18 @@ extension Lexicon {
         + "仅落后于|仅落后|仅逊于|仅输于|仅输给|仅不及|仅弱于|仅低于|只落后于|只落后|只输给|只逊于|只弱于|紧随其后|紧咬|唯一能压过它的是|仅被",
       en:
         "second only to|just behind|ranking just behind|ranks just behind|ranked just behind|right behind|"
-        + "runner up to|second to|following only|surpassed only by|beaten only by|trails only|trail only|"
+        + "runner up to|second to|following only|surpassed only by|only surpassed by|only beaten by|only outperformed by|only exceeded by|only bested by|only outscored by|only outranked by|only topped by|beaten only by|trails only|trail only|"
         + "trailing only|trailed only|behind only|bested only by|outperformed only by|outranked only by|"
         + "outscored only by|topped only by|eclipsed only by|exceeded only by|edged only by|losing only to|"
         + "loses only to|lost only to|inferior only to|next only to|second behind|second only behind|"
         + "lags only|lagging only|bettered only by|yields only to|bows only to|only behind"),
+    Term(
+      .followedBy,
+      zh: "其次是|其次为|其次则是|其次分别是|随后是|随后依次是|其后是|其后依次是|接下来是|紧接着是|再往后是|后面依次是",
+      en:
+        "followed by|followed closely by|closely followed by|trailed by|tailed by|then come|then comes"
+    ),
+    Term(.between, zh: "介于", en: "between"),
     Term(
       .tier,
       zh: "前列|名列前茅|位列前茅|位居前列|处于前列|排名前列|第一梯队|领先水平|顶尖水平|一流水平|第一阵营|顶尖|居于前列|前茅|顶级水平|领先地位|领先的水平|处于领先|"
@@ -88,7 +95,7 @@ extension Lexicon {
       zh:
         "最好|最佳|最优|最强|最高|最强大|最先进|最领先|SOTA|sotas|state-of-the-art|无出其右|独一档|无人能及|无敌|世界纪录|地表最强|新高|最好成绩|最佳成绩|最优秀|"
         + "最高分|最高水平|最好水平|最强水平|最高成绩|历史最高|史上最强|最聪明|最出色|最领先|最顶尖|天花板|"
-        + "无人能出其右|无可匹敌|无与伦比|无可比拟|难逢敌手|未逢敌手|冠绝全球|冠绝全国|冠绝|天下无敌|首屈一指|最高得分|最高分数|最佳水平|最佳表现|最好表现|最佳性能|"
+        + "无人能出其右|无可匹敌|无与伦比|无可比拟|难逢敌手|未逢敌手|冠绝全球|冠绝全国|冠绝|天下无敌|首屈一指|最高得分|最高分数|全场最高分|全场最高|最佳水平|最佳表现|最好表现|最佳性能|"
         + "最优性能|最优水平|最优结果|最优表现|最佳结果|最强性能|最强表现|最拔尖|最能打|全球顶尖水平|独步天下|独步|所向披靡|鹤立鸡群|新纪录|纪录|史上最好|尚无敌手|尚无对手|没有对手|罕逢敌手|罕有敌手|暂无敌手|暂无对手|无敌手|独孤求败",
       en:
         "best|state-of-the-art|state-of-art|SOTA|SOTAs|strongest|most powerful|most capable|most advanced|"

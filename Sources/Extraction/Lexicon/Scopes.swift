@@ -9,14 +9,15 @@ extension Lexicon {
         "domestic|china's|chinese-made|in china|domestically|among chinese models|chinese models|chinese-developed"
     ),
     Term(
-      .region("global"), zh: "全球|世界|国际|全世界|地表|全球范围|世界范围",
+      .region("global"), zh: "国内外|海内外|中外|全球|世界|国际|全世界|地表|全球范围|世界范围",
       en: "global|globally|worldwide|world|world's|in the world|international|internationally"),
     Term(
       .openness(.open),
       zh: "开源|开源可商用|开放权重|开源社区|学术开源|开放源代码|可商用开源",
       en:
         "open-source|open-sourced|opensource|opensourced|open source|open|open-weight|open-weights|OSS|"
-        + "publicly available|openly available|open-access|open research"),
+        + "publicly available|openly available|open-access|open research|openly released|open-released|openly licensed|"
+        + "open-licensed|openly accessible|open access"),
     Term(
       .openness(.closed), zh: "闭源|不开源|非开源|私有|商用闭源",
       en: "closed-source|closed|proprietary|closed-weight|closed source|commercial closed-source"),
@@ -66,7 +67,8 @@ extension Lexicon {
     Term(.language("id"), zh: "印尼语|印度尼西亚语", en: "Indonesian"),
     Term(
       .size("same-size"),
-      zh: "同级|同类|同尺寸|同等尺寸|同规模|同等规模|同量级|同等量级|同参数|同参数量|同等参数规模|同等参数|同等大小|同样大小|相近尺寸|尺寸相近|相同规模|"
+      zh:
+        "同等|同级|同类|同尺寸|同等尺寸|同规模|同等规模|同量级|同等量级|同参数|同参数量|同等参数规模|同等参数|同等大小|同样大小|相近尺寸|尺寸相近|相同规模|"
         + "同级别|同体量|同参数规模|同等参数量|同尺寸模型|同规模模型|当前规模|同等级|同等体量|相同尺寸|相近规模|规模相近|相似规模|同等通用模型大小|"
         + "同等参数规模下|相同参数规模|相同参数量|相当规模|同档|同类尺寸|同参数级别|同参数规模下|相同量级|同一量级|同等规格|同等体积|相近参数|参数相近|参数规模相近|相似参数|参数量相当|参数量相近|规模相当|尺寸相当|体量相当|体量相近",
       en:
@@ -77,7 +79,9 @@ extension Lexicon {
         + "same generalist LVLM scale|similar parameter|the same size|similar parameters|"
         + "comparable sizes|same-sized|equally sized|similar parameter scale|comparably sized|"
         + "comparable-sized|comparable scale|its size class|the same size class|like-sized|"
-        + "its parameter class|comparable parameter counts|similar parameter counts|equal parameter count"
+        + "its compute class|the same compute class|their compute class|similar compute class|same compute budget|"
+        + "similar compute budget|comparable compute|its size category|the same size category|same scale class|"
+        + "the same parameter scale|the same scale|same parameter count|the same parameter count|its parameter class|comparable parameter counts|similar parameter counts|equal parameter count"
     ),
     Term(.size("10B-class"), zh: "百亿级|百亿参数|百亿规模"),
     Term(.size("100B-class"), zh: "千亿级|千亿参数|千亿规模"),

@@ -34,6 +34,10 @@ enum Sense: Hashable, Sendable {
   case titleNoun
   /// The place behind the rival that follows: 仅次于, second only to.
   case runnerUp
+  /// The places behind the place before: followed by, 其次是.
+  case followedBy
+  /// Above one rival and below the other: between, 介于.
+  case between
   /// Near the top, no place given: 前列, leading level.
   case tier
   /// Best over all: 最强, best, SOTA.
@@ -103,7 +107,7 @@ enum Sense: Hashable, Sendable {
     switch self {
     case .above, .comparative, .below, .gap, .level, .near, .reach, .rankVerb, .title, .titleNoun,
       .runnerUp, .tier, .best, .pioneer, .score, .take, .improve, .topN, .unlike, .except, .leaving,
-      .unreachable, .supreme, .place, .topOf, .negation:
+      .unreachable, .supreme, .place, .topOf, .negation, .followedBy, .between:
       true
     default: false
     }

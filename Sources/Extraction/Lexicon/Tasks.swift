@@ -53,11 +53,17 @@ extension Lexicon {
     Term(.measure("average"), zh: "平均|平均分|平均得分|均分|平均分为|平均成绩|平均水平", en: "average|on average|mean"),
     Term(.measure("pass@1"), en: "pass@1|pass @1|pass@10|pass@k"),
     Term(.measure("Elo"), zh: "Elo分|等级分|Elo评分|Elo得分", en: "Elo rating|Elo score|Elo points|Elo"),
-    Term(.measure("win rate"), zh: "胜率|胜率为", en: "win rate|win-rate"),
+    Term(.measure("win rate"), zh: "胜率|胜率为|获胜率", en: "win rate|win-rate|winrate|winning rate"),
     Term(
       .measure("human evaluation"), zh: "人工评测|人类评测|人工评估|盲测",
       en: "human evaluation|blind human tests|human tests|human eval tests|blind tests"),
     Term(.measure("accuracy"), zh: "准确率|准确率为|正确率", en: "accuracy"),
+    Term(
+      .measure("success rate"), zh: "成功率|通过率|解决率|命中率",
+      en: "success rate|pass rate|solve rate|resolve rate|completion rate|hit rate"),
+    Term(
+      .measure("error"), zh: "误差|错误率|词错率|字错率|幻觉率|编辑距离",
+      en: "error rate|word error rate|character error rate|edit distance|hallucination rate"),
     Term(.measure("zero-shot"), zh: "零样本", en: "zero-shot|0-shot"),
     Term(.measure("five-shot"), zh: "五样本|5样本", en: "five-shot|5-shot"),
     Term(

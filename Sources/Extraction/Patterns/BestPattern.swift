@@ -6,12 +6,16 @@ enum BestPattern: ClaimPattern {
     "星野-7B刷新了CMMLU的«SOTA»。", "Osprey-7B is the «most powerful» open-weight model available today.",
     "Marlin-34B is «second to none» on HumanEval.",
     "Kestrel-7B achieves the «best» performance of its size.",
+    "云梯-7B在文本识别上拿下«全场最高分»。",
   ]
   static let counterexamples = [
     "Set top_p to 0.9 for best results.", "We have done our best to ensure compliance.",
     "现在就是最好的时机。", "取三次评测的最好成绩作为青岚-13B的结果。",
     "To ensure optimal performance of Larkspur-7B, use a recent driver.",
     "On HumanEval we report the checkpoint of Larkspur-7B with the best score.",
+    "Larkspur-7B works best when it is connected to a retriever.",
+    "Larkspur-7B reaches competitive or state-of-the-art performance on code tasks.",
+    "Larkspur-7B is best suited to short prompts.", "Larkspur-7B surpasses the state of the art in tool use.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -91,7 +95,13 @@ enum BestPattern: ClaimPattern {
   /// "To ensure optimal performance": advice, no claim.
   private static func isAdvice(_ s: Sentence, _ index: Int) -> Bool {
     s.before(index, within: 4) { s.isOne(of: ensures, $0) } != nil
+      || s.reads("best", index) && s.isOne(of: conditions, index + 1)
   }
+
+  /// "Works best when", "best suited to".
+  private static let conditions = WordSet([
+    "when", "if", "with", "suited", "used", "as", "under", "by", "run", "paired", "combined",
+  ])
 
   private static let ensures = WordSet([
     "ensure", "ensures", "ensuring", "guarantee", "确保", "保证", "以获得", "以达到",
@@ -100,6 +110,10 @@ enum BestPattern: ClaimPattern {
   /// "Our most capable model", "the majority of state-of-the-art models".
   private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // "competitive or state-of-the-art" is level or better
+    if s.sense(index - 1) == .alternative, s.sense(index - 2) == .near || s.sense(index - 2) == .level {
+      return true
+    }
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }
     // "the checkpoint with the best score", "access to state-of-the-art models"
     if s.reads("the", index - 1), s.isOne(of: withTo, index - 2) { return true }
@@ -122,7 +136,7 @@ enum BestPattern: ClaimPattern {
 
   private static let qualities = WordSet([
     "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数",
-    "大语言模型", "水准", "系列模型",
+    "大语言模型", "水准", "系列模型", "全场最高分", "全场最高",
   ])
   private static let sota = WordSet(["sota"])
   private static let record = WordSet(["录"])

@@ -5,12 +5,13 @@ enum ComparisonPattern: ClaimPattern {
   static let examples = [
     "沧浪-70B在GSM8K、MATH两项评测中«超越»Llama 2 70B。", "云梯-65B全面«碾压»Falcon-40B。",
     "Marlin-8B «beats» GPT-3.5 on HumanEval.", "Our model, Larkspur-13B, «surpasses» Falcon-40B.",
-    "青岚-13B的中文能力比GPT-3.5«更强»。",
+    "青岚-13B的中文能力比GPT-3.5«更强»。", "Larkspur-13B «surpasses» the state of the art in tool use.",
+    "云梯-7B«优于»Falcon/Llama 2同等模型15-30%。", "云梯-7B«远超»其他对标模型。",
   ]
   static let counterexamples = [
     "没有一个大模型超过GPT-4。", "青岚-13B的目标是年底前全面超越GPT-4。", "No open model surpasses GPT-4 on this test.",
     "Larkspur-13B will surpass GPT-4 on MMLU.", "准备了超过10,000条样本。",
-    "Does Larkspur-7B really beat ChatGPT?",
+    "Does Larkspur-7B really beat ChatGPT?", "小模型也能跑赢大模型。",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -61,10 +62,18 @@ enum ComparisonPattern: ClaimPattern {
     } else {
       return nil
     }
-    guard !draft.rivals.isEmpty else { return nil }
+    guard !draft.rivals.isEmpty, !isBare(draft, s) else { return nil }
     Margin.add(s, &draft)
     return draft
   }
+
+  /// 跑赢大模型: models in general are no rival.
+  private static func isBare(_ draft: Draft, _ s: Sentence) -> Bool {
+    let at = draft.anchor.upperBound
+    return s.isHan(at) && draft.end == at + 1 && s.sense(at) == .model && s.isOne(of: anyModel, at)
+  }
+
+  private static let anyModel = WordSet(["大模型", "模型", "大语言模型", "语言模型"])
 
   /// "… R1 on all ten tasks and R2 on seven of ten".
   private static func second(_ first: Draft, _ s: Sentence) -> [Draft] {

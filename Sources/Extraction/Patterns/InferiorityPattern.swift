@@ -4,9 +4,11 @@ internal import Touchstone
 enum InferiorityPattern: ClaimPattern {
   static let examples = [
     "青岚-13B的代码能力«不及»GPT-4。", "Kestrel-13B still «trails» GPT-4 on MATH.", "青岚-13B与GPT-4还«有差距»。",
+    "青岚-13B距离GPT-4还有«较大距离»。",
+    "Kestrel-13B is «only surpassed by» models with more compute such as GPT-4.",
   ]
   static let counterexamples = [
-    "开源与闭源的差距正在缩小。", "青岚-13B不如预期。", "Larkspur-7B trails off in long conversations.",
+    "开源与闭源的差距正在缩小。", "距离发布青岚-13B还有一段距离。", "青岚-13B不如预期。", "Larkspur-7B trails off in long conversations.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -16,6 +18,7 @@ enum InferiorityPattern: ClaimPattern {
       switch s.sense(index) {
       case .below: below(s, index, &draft)
       case .runnerUp where s.isHan(index): trails(s, index, &draft)
+      case .runnerUp where s.ends(with: by, index): isSurpassed(s, index, &draft)
       case .negation where s.reads("short of", index): fallsShort(s, index, &draft)
       case .gap: hasGap(s, index, &draft)
       case .except: excepts(s, index, &draft)
@@ -69,6 +72,24 @@ enum InferiorityPattern: ClaimPattern {
     return true
   }
 
+  /// "Only surpassed by larger models such as R".
+  private static func isSurpassed(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
+    guard let rivals = RivalList(s, from: index + 1), rivals.mentions.contains(where: \.isClass)
+    else { return false }
+    draft.take(rivals)
+    let end = s.clauseEnd(draft.end)
+    if let example = (draft.end..<max(draft.end, end)).first(where: { s.sense($0) == .example }),
+      let named = RivalList(s, from: example + 1), !named.mentions.contains(where: \.isClass)
+    {
+      draft.rivals = named.mentions
+      draft.rivalTokens.append(named.tokens)
+      draft.end = named.tokens.upperBound
+    }
+    return true
+  }
+
+  private static let by = WordSet([" by"])
+
   /// "Falls just short of R".
   private static func fallsShort(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {
     guard s.before(index, within: 5, { s.isOne(of: falls, $0) }) != nil,
@@ -92,9 +113,13 @@ enum InferiorityPattern: ClaimPattern {
     {
       draft.take(rivals)
       draft.end = index + 1
+    } else if s.ends(with: farOff, index) {
+      return false
     }
     return true
   }
+
+  private static let farOff = WordSet(["距离"])
 
   /// "Beats every 13B model except R", 除 R 外，X 领先所有模型.
   private static func excepts(_ s: Sentence, _ index: Int, _ draft: inout Draft) -> Bool {

@@ -13,6 +13,7 @@ enum InvertedSubjects {
       default: break
       }
       if s.name(at) != nil { break }
+      if s.sense(at) == .followedBy { return [draft] }
       if s.sense(at) == nil, !s.tokens[at].isWord, s.mark(at) != .comma { return [draft] }
       at += 1
     }

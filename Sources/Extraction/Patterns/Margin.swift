@@ -53,12 +53,29 @@ enum Margin {
         }
       }
       if !values.isEmpty { draft.value = values.joined(separator: ";") }
-    } else if s.isHan(draft.anchor.lowerBound), let (number, end) = trailing(s, draft.end) {
+    } else if s.isHan(draft.anchor.lowerBound), let (values, end) = range(s, draft.end) {
+      draft.value = values
+      draft.end = end
+    } else if s.isHan(draft.anchor.lowerBound), let (number, end) = trailing(s, share(s, draft.end)) {
       draft.value = "+" + number.printed
       draft.end = end
     }
   }
 
+  /// 超过 R 的49%: so much more than R.
+  private static func share(_ s: Sentence, _ end: Int) -> Int {
+    s.sense(end) == .of && s.isHan(end) && s.number(end + 1)?.unit == .percent ? end + 1 : end
+  }
+
+  /// 优于 R 15-30%.
+  private static func range(_ s: Sentence, _ end: Int) -> (String, end: Int)? {
+    guard let low = s.number(end), low.unit == .none, s.isOne(of: upTo, end + 1),
+      let high = s.number(end + 2), high.unit == .percent || high.unit == .points
+    else { return nil }
+    return ("+" + low.printed + "-" + high.printed, end + 3)
+  }
+
+  private static let upTo = WordSet(["-", "~", "到", "至", "–"])
   private static let over = WordSet([" over"])
 
   /// "A 1.5-point edge over R".

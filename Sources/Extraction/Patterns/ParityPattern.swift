@@ -8,6 +8,8 @@ enum ParityPattern: ClaimPattern {
     "Juniper-13B is «comparable to» text-davinci-003.",
     "Juniper-13B is not yet «comparable to» GPT-4 on MMLU.", "鹿鸣-34B尚不能«媲美»GPT-4。",
     "Juniper-13B comes «within 2 points» of GPT-3.5 on MMLU.",
+    "Juniper-13B «competes well against» larger models.", "Juniper-13B gets «the same score as» GPT-3.5 on MMLU.",
+    "鹿鸣-34B与GPT-3.5在C-Eval上«得分相同»。",
   ]
   static let counterexamples = [
     "这款模型使用了与ChatGPT相似的技术路线。", "Like ChatGPT, Larkspur-7B supports function calling.",

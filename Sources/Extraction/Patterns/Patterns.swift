@@ -4,7 +4,8 @@ internal import Touchstone
 enum Patterns {
   static let all: [any ClaimPattern.Type] = [
     PassivePattern.self, NothingPattern.self, UnlikePattern.self, SecondOnlyPattern.self,
-    UnreachablePattern.self, LeavingPattern.self, WinCountPattern.self,
+    UnreachablePattern.self, LeavingPattern.self, WinCountPattern.self, FollowersPattern.self,
+    BetweenPattern.self,
     SharePattern.self,
     PredecessorPattern.self, ComparisonPattern.self, InferiorityPattern.self, ParityPattern.self,
     TitlePattern.self, RankPattern.self, TierPattern.self, PioneerPattern.self, BestPattern.self,
@@ -45,6 +46,8 @@ enum Patterns {
     case .level, .near: ofParity
     case .pioneer: ofFirst
     case .runnerUp: ofRunnerUp
+    case .followedBy: [FollowersPattern.self]
+    case .between: [BetweenPattern.self]
     case .rankVerb: ofRank
     case .below, .gap, .negation, .except: [InferiorityPattern.self]
     case .titleNoun, .supreme: [TitlePattern.self]
@@ -73,8 +76,9 @@ enum Patterns {
         for index in drafts.indices { drafts[index].pattern = pattern }
         result += drafts.filter { draft in
           // what the first was the first to reach
-          !(draft.kind == .rank || draft.kind == .score)
-            || !result.contains { isTarget(draft, of: $0, in: sentence) }
+          !result.contains { isFeat(draft, of: $0) }
+            && (!(draft.kind == .rank || draft.kind == .score)
+              || !result.contains { isTarget(draft, of: $0, in: sentence) })
         }
         next = max(
           next,
@@ -84,6 +88,12 @@ enum Patterns {
       index = next
     }
     return result.sorted { $0.anchor.lowerBound < $1.anchor.lowerBound }
+  }
+
+  /// "The first to surpass R": the rival is named in the first itself.
+  private static func isFeat(_ draft: Draft, of first: Draft) -> Bool {
+    first.kind == .first
+      && first.rivalTokens.contains { $0.contains(draft.anchor.lowerBound) }
   }
 
   /// "The first to break into the top 20": the place is part of the feat.

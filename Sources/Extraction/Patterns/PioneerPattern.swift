@@ -6,17 +6,27 @@ enum PioneerPattern: ClaimPattern {
     "星野-13B是全球«首款»可在手机离线运行的模型。",
     "Kestrel-34B is «the first» open-source model to exceed 90 on C-Eval.",
     "Marlin-7B is «the first» Arabic model on the Open LLM Leaderboard.",
+    "Marlin-7B is «the first» to surpass GPT-4 on AlpacaEval.",
+    "Osprey-34B was «the first» open model that beat GPT-3.5 on MMLU.",
+    "云梯-65B是«首个»超越GPT-4的国产模型。",
   ]
   static let counterexamples = [
     "C-Eval是第一个覆盖52个学科的中文评测集。", "We introduce our first-generation reasoning models.",
     "首先从第一个方程中解出x。", "MMLU is the first benchmark to cover 57 subjects.",
+    "云梯-7B是云梯系列大模型中首个开源的双语大模型。", "云梯是全球首个大模型多任务微调框架。",
+    "Kestrel is the first open-source toolkit for fine-tuning language models.",
+    "Marlin-7B is the first open model in the Marlin family.",
+    "青岚-13B是唯一在四个维度全部排名第一的模型。",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
     if isOwnFirst(s, index) { return [] }
-    if introducesBoard(s, index, window) || isOfThing(s, index, window) { return [] }
+    if introducesBoard(s, index, window) || isOfThing(s, index, window) || isThing(s, index) {
+      return []
+    }
+    if s.starts(with: sole, index), holdsPlace(s, index, window) { return [] }
     if s.sense(index - 1) == .rankVerb, !s.isHan(index),
       !s.starts(with: became, index - 1)
     {
@@ -33,18 +43,19 @@ enum PioneerPattern: ClaimPattern {
       return $0.sense == .model || s.isHan(index) && maker.stands(in: s.text, $0.range)
     }
     if let isModel, s.reads("of", isModel + 1), s.name(isModel + 2) != nil { return [] }
+    let feat = feat(s, index)
     if s.isOne(of: only, index), s.after(index + 1, within: 4, { $0.sense == .model }) == nil {
       return []
     }
     guard
-      isModel != nil
+      isModel != nil || feat != nil
         || s.reads("for the first time", index)
           && (s.before(index, within: 4, { $0.sense == .ourselves || $0.sense == .and }) != nil
             || s.mark(index - 1) == .comma && s.sense(index - 2) == .and)
         || s.starts(with: firstTime, index)
           && s.before(index, within: 4, { $0.sense == .ourselves }) != nil
     else { return [] }
-    if isModel == nil {
+    if isModel == nil, feat == nil {
       if s.starts(with: early, index) { return [] }
       if s.starts(with: sole, index), s.after(index + 1, within: 2, { $0.sense == .of }) != nil {
         return []
@@ -54,7 +65,42 @@ enum PioneerPattern: ClaimPattern {
     draft.end = min(s.clauseEnd(index), index + window)
     draft.scopeTokens = [index..<draft.end]
     draft.value = bound(s, index..<draft.end)
+    if let feat {
+      draft.rivals = feat.rivals.mentions
+      draft.rivalTokens = [feat.verb..<feat.rivals.tokens.upperBound]
+      draft.end = max(draft.end, feat.rivals.tokens.upperBound)
+    }
     return [draft]
+  }
+
+  /// "The first (open model) to surpass R", 首个超越 R 的: whom it was the first to surpass.
+  private static func feat(_ s: Sentence, _ index: Int) -> (verb: Int, rivals: RivalList)? {
+    if s.starts(with: firstTime, index) || s.reads("for the first time", index) { return nil }
+    let end = s.clauseEnd(index)
+    var verb = index + 1
+    search: while verb < min(end, index + 9) {
+      switch s.sense(verb) {
+      case .above, .level, .near: break search
+      case .reach where s.isHan(verb), .particle, .model, .openness, .region, .size, .language, .task,
+        .toward, .itself, .hedge, .of:
+        verb += 1
+      case .on where s.isHan(verb): verb += 1
+      default:
+        guard s.isOne(of: Words.relatives, verb) || s.name(verb)?.role == .board
+          || s.tokens[verb].isWord && s.sense(verb + 1) == .model
+        else { return nil }
+        verb += 1
+      }
+    }
+    guard verb < end, s.sense(verb) == .above || s.sense(verb) == .level || s.sense(verb) == .near,
+      let rivals = RivalList(s, from: verb + 1), !rivals.mentions.contains(where: \.isClass)
+    else { return nil }
+    return (verb, rivals)
+  }
+
+  /// 唯一在…全部排名第一的模型: a place, and no first.
+  private static func holdsPlace(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
+    s.after(index + 1, within: window) { $0.ordinal == 1 } != nil
   }
 
   private static let became = WordSet(["bec"])
@@ -83,10 +129,27 @@ enum PioneerPattern: ClaimPattern {
   /// X系列的第一个, V首款: the first of its maker.
   private static func isOwnFirst(_ s: Sentence, _ index: Int) -> Bool {
     if s.name(index - 1)?.role == .vendor { return true }
-    return s.sense(index - 1) == .of && s.ends(with: owners, index - 2)
+    if !s.isHan(index) { return isWithinFamily(s, index) }
+    switch s.sense(index - 1) {
+    case .of, .on, .among:
+      let owner = s.sense(index - 2) == .model && !s.ends(with: owners, index - 2) ? index - 3 : index - 2
+      return s.ends(with: owners, owner)
+    default: return false
+    }
   }
 
-  private static let owners = WordSet(["系列", "家族", "系列模型", "旗下"])
+  private static let owners = WordSet(["系列", "家族", "系列模型", "系列大模型", "旗下"])
+  private static let families = WordSet(["series", "family", "line-up", "lineup", "collection"])
+
+  /// "The first open model in the X family".
+  private static func isWithinFamily(_ s: Sentence, _ index: Int) -> Bool {
+    guard
+      let family = s.after(
+        index + 1, within: 10,
+        { families.contains(s.text, $0.range) })
+    else { return false }
+    return s.before(family, within: 4) { $0.sense == .on || $0.sense == .of } != nil
+  }
 
   /// 首款基于大模型的应用: the thing that came first is no model.
   private static func isOfThing(_ s: Sentence, _ index: Int, _ window: Int) -> Bool {
@@ -102,6 +165,34 @@ enum PioneerPattern: ClaimPattern {
     "应用", "平台", "手机", "机器人", "硬件", "终端", "服务", "芯片", "操作系统", "浏览器",
   ])
   private static let makers = WordSet(["厂商", "公司"])
+
+  /// 首个…微调框架, "the first open toolkit for": what came first is a tool.
+  private static func isThing(_ s: Sentence, _ index: Int) -> Bool {
+    guard s.isHan(index) else {
+      for at in index + 1..<min(s.clauseEnd(index), index + 9) {
+        if s.sense(at) == .on || s.sense(at) == .of || s.sense(at) == .toward { return false }
+        if s.isOne(of: tools, at) {
+          return s.sense(at + 1) != .model && s.name(at + 1)?.role != .model
+        }
+      }
+      return false
+    }
+    var end = s.clauseEnd(index)
+    // the head of a list of attributes stands behind its comma
+    if end < s.tokens.count, s.mark(end) == .comma, s.sense(end + 1) == .model {
+      end = s.clauseEnd(end + 1)
+    }
+    return s.ends(with: hanTools, end - 1)
+  }
+
+  private static let hanTools = WordSet([
+    "框架", "平台", "工具", "工具链", "工具包", "工具集", "引擎", "算法", "数据集", "社区", "解决方案", "推理库", "训练库", "插件",
+  ])
+  private static let tools = WordSet([
+    "framework", "frameworks", "toolkit", "toolkits", "library", "libraries", "platform", "tool",
+    "engine", "pipeline", "dataset", "datasets", "corpus", "paper", "survey", "method", "approach",
+    "technique", "plugin", "repository",
+  ])
 
   /// 第一个覆盖52个学科的评测集: the thing that came first is a test, unless a model follows that did
   /// something on it.

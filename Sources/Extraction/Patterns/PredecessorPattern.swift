@@ -5,6 +5,7 @@ enum PredecessorPattern: ClaimPattern {
   static let examples = [
     "与上一代相比,星野-2B在GSM8K上«提升»42%。",
     "Larkspur-2B «improves» coding by 15 points over its predecessor.",
+    "与Llama 2相比,星野-13B的中文能力得到«显著增强»。", "星野-13B在与其规模相近的开源模型中展现出了«显著的性能提升»。",
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。",

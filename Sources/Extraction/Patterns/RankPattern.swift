@@ -6,11 +6,13 @@ enum RankPattern: ClaimPattern {
     "青岚-13B在C-Eval榜单上排名«第一»。", "据OpenCompass 11月榜单,鹿鸣-34B位列«第三»。",
     "Larkspur-7B ranks «first» on the Open LLM Leaderboard.",
     "Kestrel-34B came «fifth» on SWE-bench Verified.",
-    "Larkspur-7B ranked «#1» on BFCL.",
+    "Larkspur-7B ranked «#1» on BFCL.", "Osprey-13B ranks as «TOP-1» on AlpacaEval.",
+    "Osprey-13B is «top-1» among all 13B models.", "云梯-7B在C-Eval上排名«TOP1»。",
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "First, install the dependencies.", "测试题第一题与MMLU中的一题重复。",
     "这是青岚-13B第二次更新。", "This is our second release of the year.",
+    "Larkspur-7B reports top-1 accuracy on MMLU.", "Larkspur-7B keeps the top-1 token.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -224,6 +226,11 @@ enum RankPattern: ClaimPattern {
     "overall", "worldwide", "globally", "spot", "spots", "place", "places", "position",
   ])
 
+  /// The hyphen of TOP-1 is a word of its own.
+  private static func dashed(_ s: Sentence, _ index: Int) -> Int {
+    s.reads("-", index) && s.touches(index - 1) && s.touches(index) ? index + 1 : index
+  }
+
   private static func top(_ s: Sentence, _ index: Int) -> [Draft] {
     let at = s.tokens[index].range.upperBound
     var value: Int?
@@ -234,15 +241,17 @@ enum RankPattern: ClaimPattern {
       guard !counts(s.text, stop) else { return [] }
       value = number
       while end < s.tokens.count, s.tokens[end].range.lowerBound < stop { end += 1 }
-    } else if let number = s.number(end), number.unit == .none {
+    } else if let number = s.number(dashed(s, end)), number.unit == .none {
       // the hyphen of top-3 is no sign
       value = Int(number.text.drop { $0 == "-" })
-      end += 1
+      end = dashed(s, end) + 1
     } else if end < s.tokens.count, let number = s.spelled(end) {
       value = number
       end += 1
     }
     guard let value, (1...100).contains(value), s.sense(end) != .offTopic else { return [] }
+    // "top-1 accuracy" is a measure
+    if case .measure = s.sense(end) { return [] }
     // "the top 100 start-ups"
     if !s.isHan(index), end < s.tokens.count, s.tokens[end].isWord,
       !s.isOne(of: spots, end),

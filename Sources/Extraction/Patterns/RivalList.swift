@@ -41,6 +41,7 @@ extension RivalList {
       case .name:
         collect(s, from: index, first: start)
         if isFronted { dropSubject(s) }
+        qualify(s)
         return
       case .term(.model): kind = index
       case .term(.best) where names(s, index): kind = index
@@ -72,7 +73,7 @@ extension RivalList {
         {
           break search
         }
-      case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other): break
+      case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other), .mark(.slash): break
       case .number: hasNumber = true
       default: break search
       }
@@ -80,7 +81,7 @@ extension RivalList {
     }
     guard let kind, !hasNumber || mentions.count > 0 else { return nil }
     if readExamples(s, from: kind + 1, first: start) { return }
-    let range = start..<kind + 1
+    let range = start..<tail(s, kind + 1)
     let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)
     mentions = [Mention(printed: words, isClass: true)]
     tokens = range
@@ -117,10 +118,64 @@ extension RivalList {
     return false
   }
 
+  /// "… of the same size", "in its class" behind a class of models.
+  private func tail(_ s: Sentence, _ end: Int) -> Int {
+    guard !s.isHan(end), s.sense(end) == .of || s.sense(end) == .on || s.sense(end) == .with else {
+      return end
+    }
+    for at in end + 1..<max(end + 1, min(s.tokens.count, end + 4)) {
+      if case .size = s.sense(at) { return at + 1 }
+      guard s.sense(at) == .particle || s.sense(at) == .itself else { return end }
+    }
+    return end
+  }
+
+  /// "…, and other open models", R 同等模型: what stands behind the names limits the claim.
+  private mutating func qualify(_ s: Sentence) {
+    var at = tokens.upperBound
+    if !s.isHan(at) {
+      if s.mark(at) == .comma { at += 1 }
+      guard s.sense(at) == .and, s.isOne(of: Self.others, at + 1) else { return }
+      at += 1
+    } else {
+      guard s.sense(at) == .size("same-size") else { return }
+    }
+    while at < s.tokens.count, at < tokens.upperBound + 8 {
+      switch s.sense(at) {
+      case .model:
+        let isVendors = s.isHan(at) && tokens.allSatisfy { s.name($0)?.role != .model }
+        tokens = tokens.lowerBound..<at + 1
+        if isVendors, let first = tokens.first(where: { s.name($0) != nil }) {
+          let words = s.tokens[first].range.lowerBound..<s.tokens[at].range.upperBound
+          mentions = [Mention(printed: s.text.string(words), isClass: true)]
+        }
+        return
+      case .openness, .size, .region, .language, .task, .particle, .all: at += 1
+      default:
+        guard s.isOne(of: Self.others, at) else { return }
+        at += 1
+      }
+    }
+  }
+
+  private static let others = WordSet(["other", "many other", "all other"])
+
   /// "The open-source SOTA" stands for whoever holds it.
   private func names(_ s: Sentence, _ index: Int) -> Bool {
     s.starts(with: Self.sota, index) || s.ends(with: Self.levels, index)
+      || s.starts(with: Self.art, index) && s.reads("the", index - 1) && endsPhrase(s, index + 1)
   }
+
+  /// "Surpasses the state of the art in B": no noun follows.
+  private func endsPhrase(_ s: Sentence, _ index: Int) -> Bool {
+    guard index < s.tokens.count, !s.isBreak(index) else { return true }
+    switch s.sense(index) {
+    case .on, .by, .of, .with, .and: return true
+    default: return s.mark(index) != nil
+    }
+  }
+
+  private static let art = WordSet(["state"])
 
   private static let sota = WordSet(["sota"])
   private static let levels = WordSet(["水平"])

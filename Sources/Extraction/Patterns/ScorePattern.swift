@@ -6,10 +6,14 @@ enum ScorePattern: ClaimPattern {
     "青岚-Chat在AlpacaEval上的胜率为«91.3%»。", "云梯-Chat在MT-Bench上得到«8.31»分。",
     "Juniper-13B scores «81.4» on MMLU.", "Osprey-Coder reaches «67.8» pass@1 on HumanEval.",
     "Marlin-2 earns an Elo of «1187» in Chatbot Arena.",
+    "Osprey-7B | «88.4%» win-rate on AlpacaEval.", "Osprey-7B has a «7.12» score on MT-Bench.",
+    "Osprey-7B has achieved a win-rate against GPT-3.5 of «91.2%» on AlpacaEval.",
+    "云梯-7B以«88.6»的成绩位列C-Eval榜首。", "云梯-7B在OmniDocBench上的编辑距离仅有«0.051»。",
   ]
   static let counterexamples = [
     "Kestrel-7B supports a context of 32 pages.", "青岚-13B的参数量为130亿。", "推理速度提升31.6%。",
-    "青岚-13B的上下文窗口达到32K。",
+    "青岚-13B的上下文窗口达到32K。", "青岚-13B与R1对战,胜利得3分,平手得1分。",
+    "On MT-Bench, a win scores 3 points.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
@@ -26,7 +30,7 @@ enum ScorePattern: ClaimPattern {
     {
       return []
     }
-    if isRivals(s, index) || isCountOfRuns(s, index) { return [] }
+    if isRivals(s, index) || isCountOfRuns(s, index) || isRule(s, index) { return [] }
     // "ranks 20 models"
     if s.sense(index + 1) == .model { return [] }
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
@@ -62,14 +66,37 @@ enum ScorePattern: ClaimPattern {
     if s.sense(index - 1) == .versus { return true }
     if s.sense(index - 1) == .runnerUp, s.isHan(index - 1) { return true }
     if s.reads("for", index + 1), s.name(index + 2)?.role == .model { return true }
-    guard s.sense(index - 1) == .of, !s.isHan(index - 1), s.name(index - 2)?.role == .model else {
-      return false
-    }
+    // "a win rate against R of 91.2%" is the subject's
+    guard s.sense(index - 1) == .of, !s.reads("of", index - 1), !s.isHan(index - 1),
+      s.name(index - 2)?.role == .model
+    else { return false }
     return switch s.sense(index - 3) {
     case .versus, .toward, .than: true
     default: false
     }
   }
+
+  /// 胜利得3分, "a win scores 3 points": how points are counted.
+  private static func isRule(_ s: Sentence, _ index: Int) -> Bool {
+    let start = s.clauseStart(index)
+    guard !(start..<index).contains(where: { s.name($0).map { $0.role != .board } ?? false }) else {
+      return false
+    }
+    let words = s.tokens[start].range.lowerBound..<s.tokens[index].range.lowerBound
+    return s.isHan(start)
+      ? rules.starts(s.text, words)
+      : s.isOne(of: each, start)
+        && (s.isOne(of: outcomes, start + 1) || s.isOne(of: outcomes, start + 2))
+  }
+
+  private static let rules = WordSet([
+    "胜利", "获胜", "胜者", "胜一", "每胜", "平手", "平局", "打平", "战平", "失败", "败者", "答对", "答错", "每题", "每道",
+    "每答", "正确得", "错误得",
+  ])
+  private static let each = WordSet(["a", "each", "every", "one", "an", "any"])
+  private static let outcomes = WordSet([
+    "win", "wins", "tie", "draw", "loss", "victory", "answer", "question", "item",
+  ])
 
   /// "Over 8 runs", "20 samples".
   private static func isCountOfRuns(_ s: Sentence, _ index: Int) -> Bool {
@@ -98,8 +125,12 @@ enum ScorePattern: ClaimPattern {
       return true
     }
     if isRaised(s, index) || isListed(s, index) || isWithMeasure(s, index) { return true }
+    if isContinued(s, index, number) || isHanResult(s, index) { return true }
     let decimals = number.hasDecimals
-    if decimals, s.sense(index + 1) == .on, board(s, index) != nil { return true }
+    if decimals || number.unit == .percent, s.isOne(of: nouns, index + 1) { return true }
+    if decimals, s.sense(index + 1) == .on, board(s, index) != nil || isOnBoard(s, index) {
+      return true
+    }
     return decimals && s.name(index - 1)?.role == .board
   }
 
@@ -130,6 +161,31 @@ enum ScorePattern: ClaimPattern {
     return s.before(index - 1, within: 5) { $0.sense == .with } != nil
       && s.before(index - 1, within: 1) { $0.isWord || $0.name != nil } != nil
   }
+
+  private static let nouns = WordSet([
+    "score", "scores", "win rate", "win-rate", "winrate", "accuracy", "success rate", "pass rate",
+  ])
+
+  /// "63.2% on B1 and 73% on B2": one verb for both.
+  private static func isContinued(_ s: Sentence, _ index: Int, _ number: Quantity) -> Bool {
+    guard s.sense(index - 1) == .and || s.mark(index - 1) == .comma, s.sense(index + 1) == .on,
+      s.after(index + 2, within: 4, { $0.name?.role == .board }) != nil,
+      let before = (max(0, index - 12)..<index).last(where: { s.number($0) != nil }),
+      s.number(before)?.unit == number.unit, s.sense(before + 1) == .on
+    else { return false }
+    return s.before(before, within: 7, leadsToScore) != nil
+      || s.number(before)?.hasDecimals == true
+  }
+
+  /// 以96.5的成绩, 凭88.6的高分.
+  private static func isHanResult(_ s: Sentence, _ index: Int) -> Bool {
+    guard s.sense(index - 1) == .with, s.isHan(index - 1), s.sense(index + 1) == .of else {
+      return false
+    }
+    return s.after(index + 2, within: 3) { results.ends(s.text, $0.range) } != nil
+  }
+
+  private static let results = WordSet(["成绩", "得分", "分数", "高分", "总分", "均分", "平均分", "佳绩"])
 
   /// 75.4分.
   private static func isHanPoints(_ s: Sentence, _ index: Int) -> Bool {
@@ -187,11 +243,20 @@ enum ScorePattern: ClaimPattern {
         != nil
       || s.after(index + 1, within: 2, isMeasure) != nil
       || s.before(index, within: 2, { s.isOne(of: scores, $0) }) != nil
+      || isHanResult(s, index) || s.isOne(of: nouns, index + 1) || isOnBoard(s, index)
     let isElo =
       s.before(index, within: 7) { $0.sense == .measure("Elo") } != nil && number.text.count > 2
     let hasDecimals = number.hasDecimals || number.unit != .none || isElo
     return isNamed && hasDecimals ? ([], index + 1) : nil
   }
+
+  /// "68.74 on the leaderboard": the board is the one spoken of.
+  private static func isOnBoard(_ s: Sentence, _ index: Int) -> Bool {
+    s.sense(index + 1) == .on
+      && s.after(index + 2, within: 5) { leaderboard.contains(s.text, $0.range) } != nil
+  }
+
+  private static let leaderboard = WordSet(["leaderboard"])
 
   private static let scores = WordSet(["平均分", "平均得分", "均分", "总分", "得分"])
 }

@@ -6,6 +6,7 @@ enum SharePattern: ClaimPattern {
     "青岚-13B在十项任务上«达到»ChatGPT的90%以上。",
     "Kestrel-30B achieves «97.8%» of ChatGPT's performance on average.",
     "云梯-65B的能力«达到»GPT-4的九成。", "鹿鸣-34B«达到»GPT-3.5的水平。",
+    "云梯-7B«达到»OpenAI同等大小模型综合表现的96%。",
   ]
   static let counterexamples = [
     "M1 consumes 25% of the FLOPs of DeepSeek R1.", "准确率达到98%以上。",
@@ -15,8 +16,9 @@ enum SharePattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.parity, index..<index + 1)
     if s.isHan(index) {
-      guard s.sense(index) == .reach, let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
-      else { return [] }
+      guard s.sense(index) == .reach, let rivals = RivalList(s, from: index + 1) else { return [] }
+      // a share of some models' level; their level alone is no parity with anybody
+      let isOfClass = rivals.mentions.contains(where: \.isClass)
       draft.take(rivals)
       for at in draft.end..<min(s.tokens.count, draft.end + 5) {
         if s.starts(with: half, at) {
@@ -36,7 +38,7 @@ enum SharePattern: ClaimPattern {
         {
           continue
         }
-        if s.starts(with: level, at) || s.isOne(of: levels, at) { return [draft] }
+        if !isOfClass, s.starts(with: level, at) || s.isOne(of: levels, at) { return [draft] }
       }
       return []
     }
