@@ -83,6 +83,6 @@ extension DocumentReading {
 extension Token {
   /// A trigger that is more than a number, and says more than what another one leaves out.
   fileprivate var isTriggerWord: Bool {
-    mayTrigger && number == nil && sense != .negation && sense != .except
+    mayTrigger && number == nil && sense != .negation && sense != .except && sense != .but
   }
 }

@@ -180,7 +180,16 @@ struct Filler {
     let start = max(segment.lowerBound, draft.anchor.lowerBound - 6)
     return (start..<max(start, min(draft.anchor.upperBound + 2, sentence.tokens.count))).contains {
       sentence.sense($0) == .hedge || sentence.sense($0) == .partly
+    } || isPartial(draft)
+  }
+
+  /// "… in almost all tests", "on most benchmarks" behind the object.
+  private func isPartial(_ draft: Draft) -> Bool {
+    let end = draft.end
+    guard !sentence.isHan(end), sentence.sense(end) == .on, sentence.sense(end + 1) == .hedge else {
+      return false
     }
+    return sentence.after(end + 2, within: 3) { $0.sense == .board } != nil
   }
 
   private func date(_ claim: inout Claim, _ draft: Draft, _ segment: Range<Int>, _ previous: Claim?)

@@ -33,18 +33,44 @@ enum ScopeReader {
     let own: [Range<Int>]
     /// The clause without a verb that opens the sentence.
     let fronted: Range<Int>?
+    /// Words from here on limit something else.
+    let stop: Int
 
     init(_ draft: Draft, _ s: Sentence) {
       anchor = draft.anchor.lowerBound
       end = draft.end
-      near = s.clauseStart(anchor)
+      near = Place.near(anchor, s)
       own = draft.scopeTokens
-      fronted = s.frontedClause
+      fronted = s.frontedClause(of: anchor)
+      stop = Place.stop(draft, s)
       isRanking =
         switch draft.kind {
         case .rank, .sota, .first: true
         case .comparison, .parity, .score: false
         }
+    }
+
+    /// ", surpassing R": a participle goes on with the clause before it.
+    private static func near(_ anchor: Int, _ s: Sentence) -> Int {
+      let start = s.clauseStart(anchor)
+      guard !s.isHan(anchor), start > 1, s.mark(start - 1) == .comma, s.ends(with: ing, anchor),
+        s.tokens[start..<anchor].allSatisfy({ $0.sense == .particle || $0.sense == .hedge })
+      else { return start }
+      return s.clauseStart(start - 2)
+    }
+
+    private static let ing = WordSet(["ing"])
+
+    /// 登顶的 B 是全球…: behind the board another clause begins; so does one behind "and is".
+    private static func stop(_ draft: Draft, _ s: Sentence) -> Int {
+      if s.isHan(draft.anchor.lowerBound) {
+        return s.sense(draft.end) == .of && s.name(draft.end + 1)?.role == .board
+          ? draft.end : s.tokens.count
+      }
+      let verb = (draft.end..<max(draft.end, s.tokens.count - 1)).first {
+        s.sense($0) == .and && s.sense($0 + 1) == .be
+      }
+      return verb ?? s.tokens.count
     }
 
     func owns(_ index: Int) -> Bool { own.contains { $0.contains(index) } }
@@ -53,10 +79,14 @@ enum ScopeReader {
   private static func read(
     _ index: Int, in s: Sentence, _ place: Place, _ reading: inout Reading
   ) {
-    guard let sense = s.sense(index) else { return }
+    guard index < place.stop, let sense = s.sense(index) else { return }
     switch sense {
+    case .region(let region) where !place.isRanking:
+      if place.owns(index), s.reads("国内外", index) || s.reads("海内外", index) {
+        reading.regions.append(region)
+      }
     case .region(let region):
-      if place.isRanking, index >= place.near || place.owns(index) || isFronted(s, index, place),
+      if index >= place.near || place.owns(index) || isFronted(s, index, place),
         !isSubjectNoun(s, index, place.anchor)
       {
         reading.regions.append(region)
@@ -95,7 +125,9 @@ enum ScopeReader {
   }
 
   private static func limitsOpenness(_ s: Sentence, _ index: Int, _ place: Place) -> Bool {
-    if index > place.anchor { return index < place.end + 8 }
+    if index > place.anchor {
+      return index < place.end + (s.sense(index + 1) == .model ? 12 : 8)
+    }
     return limits(s, index, place.anchor) || isFronted(s, index, place)
   }
 
@@ -206,13 +238,15 @@ enum ScopeReader {
 }
 
 extension Sentence {
-  /// A clause without a verb that opens the sentence: 在7B以下的模型中, "among open models".
-  fileprivate var frontedClause: Range<Int>? {
-    let end = clauseEnd(0)
-    guard end > 1, end < tokens.count, mark(end) == .comma else { return nil }
+  /// A clause without a verb that opens the sentence, or what stands behind its last semicolon:
+  /// 在7B以下的模型中, "among open models".
+  fileprivate func frontedClause(of anchor: Int) -> Range<Int>? {
+    let start = tokens[..<anchor].lastIndex { $0.mark == .semicolon }.map { $0 + 1 } ?? 0
+    let end = clauseEnd(start)
+    guard end > start + 1, end < tokens.count, mark(end) == .comma else { return nil }
     let opens =
-      sense(0) == .among || reads("among", 0) || sense(0) == .on && !isHan(0)
+      sense(start) == .among || reads("among", start) || sense(start) == .on && !isHan(start)
     let closes = isHan(end - 1) && sense(end - 1) == .on
-    return opens || closes ? 0..<end : nil
+    return opens || closes ? start..<end : nil
   }
 }

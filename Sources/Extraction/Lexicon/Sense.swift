@@ -107,7 +107,7 @@ enum Sense: Hashable, Sendable {
     switch self {
     case .above, .comparative, .below, .gap, .level, .near, .reach, .rankVerb, .title, .titleNoun,
       .runnerUp, .tier, .best, .pioneer, .score, .take, .improve, .topN, .unlike, .except, .leaving,
-      .unreachable, .supreme, .place, .topOf, .negation, .followedBy, .between:
+      .unreachable, .supreme, .place, .topOf, .negation, .followedBy, .between, .but:
       true
     default: false
     }

@@ -57,7 +57,7 @@ extension Lexicon {
     Term(
       .improve,
       zh:
-        "显著增强|明显增强|大幅增强|显著的增强|明显的增强|有所增强|得到增强|得到了增强|均有增强|全面增强|提升|提高|增长|改进|提升了|提高了|性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
+        "显著增强|明显增强|大幅增强|显著的增强|明显的增强|有所增强|得到增强|得到了增强|均有增强|全面增强|提升|提高|增长|改进|提升了|提高了|性能提升|显著的性能提升|明显的性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
       en:
         "up|gains|gained|improve|improves|improved|improving|improvement of|improvements over|improvement over|"
         + "gain of|gains of|increments of|raises|raised|boosts|increases|"

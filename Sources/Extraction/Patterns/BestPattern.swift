@@ -14,8 +14,7 @@ enum BestPattern: ClaimPattern {
     "To ensure optimal performance of Larkspur-7B, use a recent driver.",
     "On HumanEval we report the checkpoint of Larkspur-7B with the best score.",
     "Larkspur-7B works best when it is connected to a retriever.",
-    "Larkspur-7B reaches competitive or state-of-the-art performance on code tasks.",
-    "Larkspur-7B is best suited to short prompts.", "Larkspur-7B surpasses the state of the art in tool use.",
+    "Larkspur-7B is best suited to short prompts.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

@@ -8,7 +8,9 @@ enum ParityPattern: ClaimPattern {
     "Juniper-13B is «comparable to» text-davinci-003.",
     "Juniper-13B is not yet «comparable to» GPT-4 on MMLU.", "鹿鸣-34B尚不能«媲美»GPT-4。",
     "Juniper-13B comes «within 2 points» of GPT-3.5 on MMLU.",
-    "Juniper-13B «competes well against» larger models.", "Juniper-13B gets «the same score as» GPT-3.5 on MMLU.",
+    "Juniper-13B «competes well against» models with larger parameter scales.",
+    "Juniper-13B achieves «competitive» or state-of-the-art results on code tasks.",
+    "Juniper-13B gets «the same score as» GPT-3.5 on MMLU.",
     "鹿鸣-34B与GPT-3.5在C-Eval上«得分相同»。",
   ]
   static let counterexamples = [
@@ -21,7 +23,12 @@ enum ParityPattern: ClaimPattern {
     if s.number(index) != nil { return within(s, index).map { [$0] } ?? [] }
     guard s.sense(index) == .level || s.sense(index) == .near else { return [] }
     let isNear = s.sense(index) == .near
-    if isNear, s.after(index + 1, within: 4, { $0.sense == .offTopic }) != nil { return [] }
+    if isNear,
+      let at = s.after(index + 1, within: 4, { $0.sense == .offTopic || $0.sense == .model }),
+      s.sense(at) == .offTopic
+    {
+      return []
+    }
     var draft = Draft(.parity, index..<index + 1)
     draft.hedged = isNear || s.holds(even, index)
     let isWeak = s.isOne(of: weak, index)

@@ -5,7 +5,7 @@ enum Patterns {
   static let all: [any ClaimPattern.Type] = [
     PassivePattern.self, NothingPattern.self, UnlikePattern.self, SecondOnlyPattern.self,
     UnreachablePattern.self, LeavingPattern.self, WinCountPattern.self, FollowersPattern.self,
-    BetweenPattern.self,
+    BetweenPattern.self, ContrastPattern.self,
     SharePattern.self,
     PredecessorPattern.self, ComparisonPattern.self, InferiorityPattern.self, ParityPattern.self,
     TitlePattern.self, RankPattern.self, TierPattern.self, PioneerPattern.self, BestPattern.self,
@@ -48,6 +48,7 @@ enum Patterns {
     case .runnerUp: ofRunnerUp
     case .followedBy: [FollowersPattern.self]
     case .between: [BetweenPattern.self]
+    case .but: [ContrastPattern.self]
     case .rankVerb: ofRank
     case .below, .gap, .negation, .except: [InferiorityPattern.self]
     case .titleNoun, .supreme: [TitlePattern.self]

@@ -6,7 +6,7 @@ enum PioneerPattern: ClaimPattern {
     "星野-13B是全球«首款»可在手机离线运行的模型。",
     "Kestrel-34B is «the first» open-source model to exceed 90 on C-Eval.",
     "Marlin-7B is «the first» Arabic model on the Open LLM Leaderboard.",
-    "Marlin-7B is «the first» to surpass GPT-4 on AlpacaEval.",
+    "Marlin-7B is «the first» to surpass GPT-4 on this benchmark.",
     "Osprey-34B was «the first» open model that beat GPT-3.5 on MMLU.",
     "云梯-65B是«首个»超越GPT-4的国产模型。",
   ]
@@ -16,14 +16,16 @@ enum PioneerPattern: ClaimPattern {
     "云梯-7B是云梯系列大模型中首个开源的双语大模型。", "云梯是全球首个大模型多任务微调框架。",
     "Kestrel is the first open-source toolkit for fine-tuning language models.",
     "Marlin-7B is the first open model in the Marlin family.",
-    "青岚-13B是唯一在四个维度全部排名第一的模型。",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .pioneer || opensBullet(s, index) else { return [] }
     let window = 14
     if isOwnFirst(s, index) { return [] }
-    if introducesBoard(s, index, window) || isOfThing(s, index, window) || isThing(s, index) {
+    let feat = feat(s, index)
+    if feat == nil,
+      introducesBoard(s, index, window) || isOfThing(s, index, window) || isThing(s, index)
+    {
       return []
     }
     if s.starts(with: sole, index), holdsPlace(s, index, window) { return [] }
@@ -43,7 +45,6 @@ enum PioneerPattern: ClaimPattern {
       return $0.sense == .model || s.isHan(index) && maker.stands(in: s.text, $0.range)
     }
     if let isModel, s.reads("of", isModel + 1), s.name(isModel + 2) != nil { return [] }
-    let feat = feat(s, index)
     if s.isOne(of: only, index), s.after(index + 1, within: 4, { $0.sense == .model }) == nil {
       return []
     }

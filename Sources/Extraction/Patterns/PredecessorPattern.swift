@@ -9,7 +9,7 @@ enum PredecessorPattern: ClaimPattern {
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。",
-    "与上一代相比,星野-2B的推理速度在GSM8K上提升42%。",
+    "与上一代相比,星野-2B的推理速度在GSM8K上提升42%。", "在通用能力保持的同时,星野-2B的金融能力得到明显提升。",
     "Larkspur-2B improves throughput by 15 points over its predecessor.",
   ]
 
@@ -39,6 +39,12 @@ enum PredecessorPattern: ClaimPattern {
     let hasBoard =
       !s.boards(in: clause).isEmpty
       || clause.contains { s.sense($0) == .board && !s.reads("项", $0) }
+    if raises(s, index) { return [] }
+    if old == nil, rivals == nil, values.isEmpty, let peers = peers(s, index) {
+      draft.take(peers)
+      draft.end = index + 1
+      return [draft]
+    }
     guard old != nil || rivals.map({ !$0.mentions.isEmpty }) ?? false || !values.isEmpty && hasBoard
     else { return [] }
     guard !values.isEmpty || rivals != nil || s.isHan(index) && old != nil else { return [] }
@@ -56,4 +62,27 @@ enum PredecessorPattern: ClaimPattern {
     draft.value = values.isEmpty ? nil : values.joined(separator: ";")
     return [draft]
   }
+
+  /// "Increased the score from 34% to 40%": the scores say it.
+  private static func raises(_ s: Sentence, _ index: Int) -> Bool {
+    guard !s.isHan(index),
+      let from = s.after(index + 1, within: 9, { from.contains(s.text, $0.range) })
+    else { return false }
+    return s.number(from + 1) != nil && s.sense(from + 2) == .toward
+  }
+
+  private static let from = WordSet(["from"])
+
+  /// 在同规模的模型中…提升: better than its peers.
+  private static func peers(_ s: Sentence, _ index: Int) -> RivalList? {
+    guard s.isHan(index), s.ends(with: ownGain, index),
+      let on = (s.clauseStart(index)..<index).first(where: { s.reads("在", $0) }),
+      let list = RivalList(s, from: on + 1), list.tokens.upperBound < index,
+      list.mentions.allSatisfy(\.isClass), s.sense(list.tokens.upperBound) == .on,
+      list.tokens.contains(where: { if case .size = s.sense($0) { true } else { false } })
+    else { return nil }
+    return list
+  }
+
+  private static let ownGain = WordSet(["性能提升", "显著提升", "明显提升", "大幅提升", "的提升"])
 }

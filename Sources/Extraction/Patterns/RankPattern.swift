@@ -8,6 +8,7 @@ enum RankPattern: ClaimPattern {
     "Kestrel-34B came «fifth» on SWE-bench Verified.",
     "Larkspur-7B ranked «#1» on BFCL.", "Osprey-13B ranks as «TOP-1» on AlpacaEval.",
     "Osprey-13B is «top-1» among all 13B models.", "云梯-7B在C-Eval上排名«TOP1»。",
+    "青岚-13B是唯一在四个维度全部排名«第一»的模型。",
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "First, install the dependencies.", "测试题第一题与MMLU中的一题重复。",

@@ -74,14 +74,21 @@ extension RivalList {
           break search
         }
       case .mark(.quoteOpen), .mark(.quoteClose), .mark(.other), .mark(.slash): break
+      case .number where kind.map(s.isHan) ?? false: break search
       case .number: hasNumber = true
+      case .term(.board) where s.isHan(index) && s.isOne(of: Self.fields, index): break
+      case .term(.offTopic) where kind == nil && s.isHan(index):
+        // 参数量更大的模型
+        guard let of = sized(s, index) else { break search }
+        index = of
       default: break search
       }
       index += 1
     }
     guard let kind, !hasNumber || mentions.count > 0 else { return nil }
     if readExamples(s, from: kind + 1, first: start) { return }
-    let range = start..<tail(s, kind + 1)
+    let isLevel = s.sense(kind) == .best
+    let range = start..<(isLevel ? field(s, kind + 1) : tail(s, kind + 1))
     let words = s.text.string(s.tokens[start].range.lowerBound..<s.tokens[kind].range.upperBound)
     mentions = [Mention(printed: words, isClass: true)]
     tokens = range
@@ -118,10 +125,37 @@ extension RivalList {
     return false
   }
 
-  /// "… of the same size", "in its class" behind a class of models.
+  /// "The state of the art in open-source code models": the models that it is the best of.
+  private func field(_ s: Sentence, _ end: Int) -> Int {
+    guard !s.isHan(end), s.sense(end) == .on || s.sense(end) == .among,
+      let model = s.after(end + 1, within: 6, { $0.sense == .model })
+    else { return end }
+    return (end + 1..<model).contains { s.name($0) != nil || s.number($0) != nil } ? end : model + 1
+  }
+
+  private static let fields = WordSet(["领域", "方面", "场景", "任务"])
+  private static let parameters = WordSet(["参数"])
+  private static let parameterWords = WordSet(["parameter", "parameters"])
+  private static let scales = WordSet(["scales", "scale", "counts", "count", "sizes", "size"])
+
+  /// 参数量更大的, 参数规模10倍的: where the 的 of such an attribute of models stands.
+  private func sized(_ s: Sentence, _ index: Int) -> Int? {
+    guard s.starts(with: Self.parameters, index),
+      let of = s.after(index + 1, within: 5, { $0.sense == .of }),
+      s.after(of + 1, within: 3, { $0.sense == .model }) != nil
+    else { return nil }
+    return of
+  }
+
+  /// "… of the same size", "in its class", "with more parameters" behind a class of models.
   private func tail(_ s: Sentence, _ end: Int) -> Int {
     guard !s.isHan(end), s.sense(end) == .of || s.sense(end) == .on || s.sense(end) == .with else {
       return end
+    }
+    if s.sense(end) == .with,
+      let at = s.after(end + 1, within: 5, { Self.parameterWords.contains(s.text, $0.range) })
+    {
+      return s.isOne(of: Self.scales, at + 1) ? at + 2 : at + 1
     }
     for at in end + 1..<max(end + 1, min(s.tokens.count, end + 4)) {
       if case .size = s.sense(at) { return at + 1 }

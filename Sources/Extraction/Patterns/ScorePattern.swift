@@ -31,6 +31,8 @@ enum ScorePattern: ClaimPattern {
       return []
     }
     if isRivals(s, index) || isCountOfRuns(s, index) || isRule(s, index) { return [] }
+    // top-1 accuracy
+    if s.sense(index - 1) == .topN || s.sense(index - 2) == .topN, !s.isHan(index) { return [] }
     // "ranks 20 models"
     if s.sense(index + 1) == .model { return [] }
     if s.before(index, within: 5, { $0.sense == .offTopic || $0.sense == .improve }) != nil {
@@ -82,9 +84,10 @@ enum ScorePattern: ClaimPattern {
     guard !(start..<index).contains(where: { s.name($0).map { $0.role != .board } ?? false }) else {
       return false
     }
-    let words = s.tokens[start].range.lowerBound..<s.tokens[index].range.lowerBound
-    return s.isHan(start)
-      ? rules.starts(s.text, words)
+    let words =
+      s.tokens[max(start, index - 4)].range.lowerBound..<s.tokens[index].range.lowerBound
+    return s.isHan(index - 1)
+      ? rules.stands(in: s.text, words)
       : s.isOne(of: each, start)
         && (s.isOne(of: outcomes, start + 1) || s.isOne(of: outcomes, start + 2))
   }

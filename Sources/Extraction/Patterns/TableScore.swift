@@ -6,13 +6,16 @@ extension DocumentReading {
     guard document.tables.indices.contains(table), document.tables[table].rows.indices.contains(row)
     else { return }
     let cells = document.tables[table].rows[row]
-    if row >= document.tables[table].headerRows,
-      let claim = headlineScore(document.tables[table], row)
-        ?? columnScore(document.tables[table], of: table, row)
-    {
-      let claim = add(claim)
-      if readings != nil { explain(row: claim) }
-      return
+    if row >= document.tables[table].headerRows {
+      var scores = headlineScores(document.tables[table], row)
+      if scores.isEmpty, let score = columnScore(document.tables[table], of: table, row) {
+        scores = [score]
+      }
+      for score in scores {
+        let claim = add(score)
+        if readings != nil { explain(row: claim) }
+      }
+      if !scores.isEmpty { return }
     }
     for cell in cells
     where !cell.isSpanned && cell.range.count >= 16 && cell.text.unicodeScalars.count >= 16 {
@@ -20,34 +23,55 @@ extension DocumentReading {
     }
   }
 
-  /// The average, else the first number, of a row whose model is the document's own.
-  private mutating func headlineScore(_ table: Table, _ row: Int) -> Claim? {
+  /// The average, else the bold numbers, else the first, of a row whose model is the document's own.
+  private mutating func headlineScores(_ table: Table, _ row: Int) -> [Claim] {
     let cells = table.rows[row]
-    guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return nil }
+    guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return [] }
     guard let name = model(first.range),
       first.isBold || isOwn(name) || table.rows.count == 1 || Self.ours.stands(in: first.text)
-    else { return nil }
+    else { return [] }
     let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
     let numeric = cells.indices.dropFirst().filter {
       number(cells[$0].text) != nil && !cells[$0].isSpanned
     }
-    guard numeric.count * 2 >= cells.count - 1,
-      let column = numeric.first(where: { isTotal(header, $0) }) ?? numeric.first(where: {
-        cells[$0].isBold
-      }) ?? numeric.first
-    else { return nil }
-    let cell = cells[column]
-    var claim = Claim(kind: .score, subject: name)
-    claim.value = number(cell.text)
-    claim.inTable = true
-    claim.boards = board(header.indices.contains(column) ? header[column].text : "", table)
-    if header.indices.contains(column), isTotal(header, column) {
-      claim.metric = measure(header[column].text)
+    let scored = numeric.filter {
+      header.indices.contains($0) && Self.scores.stands(in: header[$0].text)
     }
-    claim.quote = printed(cell.range)
-    claim.range = cell.range
-    return claim
+    guard numeric.count * 2 >= cells.count - 1 || !scored.isEmpty else { return [] }
+    let bold = numeric.filter { cells[$0].isBold }
+    let columns: [Int]
+    if let total = numeric.first(where: { isTotal(header, $0) }) {
+      columns = [total]
+    } else if !scored.isEmpty, numeric.count * 2 < cells.count - 1 {
+      columns = [scored[0]]
+    } else if bold.isEmpty || bold.count == numeric.count {
+      // a row that is bold as a whole is only set off
+      columns = [numeric[0]]
+    } else {
+      columns = firstOfLines(bold, cells)
+    }
+    return columns.map { column in
+      let cell = cells[column]
+      var claim = Claim(kind: .score, subject: name)
+      claim.value = number(cell.text)
+      claim.inTable = true
+      claim.boards = board(header.indices.contains(column) ? header[column].text : "", table)
+      if header.indices.contains(column), isTotal(header, column) {
+        claim.metric = measure(header[column].text)
+      }
+      claim.quote = printed(cell.range)
+      claim.range = cell.range
+      return claim
+    }
   }
+
+  /// A line of the source says one thing: of a row on one line, the first bold number.
+  private func firstOfLines(_ columns: [Int], _ cells: [Cell]) -> [Int] {
+    var lines: Set<Int> = []
+    return columns.filter { lines.insert(document.position(of: cells[$0].range.lowerBound).line).inserted }
+  }
+
+  private static let scores = WordSet(["score", "leaderboard", "得分", "分数", "成绩"])
 
   /// The cell of the own model's column, in a table whose rows are tests.
   private mutating func columnScore(_ table: Table, of index: Int, _ row: Int) -> Claim? {
@@ -150,7 +174,7 @@ extension DocumentReading {
   private func number(_ text: String) -> String? {
     guard let first = text.unicodeScalars.first, Opening.ofNumber(FoldedText.fold(first.value))
     else { return nil }
-    let folded = FoldedText(text)
+    let folded = FoldedText(Self.plain(text))
     guard folded.count > 0, folded.count <= 12,
       let (end, quantity) = Numerals.quantity(folded, at: 0, limit: folded.count),
       end == folded.count,
@@ -159,10 +183,37 @@ extension DocumentReading {
     return quantity.printed
   }
 
+  /// `72.7% 5-shot`, `61.5 (0-shot)`: how a test was run is no part of its score.
+  private static func plain(_ text: String) -> String {
+    guard let space = text.firstIndex(of: " "), shots.stands(in: String(text[space...])) else {
+      return text
+    }
+    return String(text[..<space])
+  }
+
+  private static let leaderboard = WordSet(["leaderboard"])
+  private static let lists = WordSet([
+    "leaderboard", "arena", "榜", "compass", "clue", "flageval", "helm", "livebench",
+  ])
+  private static let shots = WordSet(["-shot", " shot", "shots", "样本"])
+
   private func board(_ header: String, _ table: Table) -> [Mention] {
     for text in [header] + [table.caption ?? ""] + table.headings.reversed() {
       if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
     }
-    return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
+    guard let lastBoard, lastBoard.age < 30 else { return [] }
+    // an average over the tests of the header is no result on the test that was named last
+    let isOfMany = isTotal(header) ? isOverTests(table) : Self.leaderboard.stands(in: header)
+    return isOfMany && !Self.lists.stands(in: lastBoard.mention.name) ? [] : [lastBoard.mention]
+  }
+
+  /// The columns beside the average name tests, or there are none.
+  private func isOverTests(_ table: Table) -> Bool {
+    guard let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : nil else {
+      return false
+    }
+    let others = header.dropFirst().filter { !$0.text.isEmpty && !isTotal($0.text) }
+    return others.isEmpty
+      || others.filter { firstName(in: $0.text, where: { $0 == .board }) != nil }.count > 1
   }
 }

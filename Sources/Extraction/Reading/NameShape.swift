@@ -122,11 +122,11 @@ enum NameShape {
     "intra",
   ])
 
-  /// No.1, TOP5: places.
+  /// No.1, TOP5, TOP-5: places.
   private static func isPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    guard range.count > 3, range.dropFirst(3).allSatisfy({ Script.isDigit(text.at($0)) }) else {
-      return false
-    }
+    let digits = range.dropFirst(3).drop { text.at($0) == 0x2D }
+    guard !digits.isEmpty, range.count <= 6, digits.allSatisfy({ Script.isDigit(text.at($0)) })
+    else { return false }
     return places.contains(text, range.lowerBound..<range.lowerBound + 3)
   }
 

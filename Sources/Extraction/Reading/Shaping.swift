@@ -182,6 +182,7 @@ extension Scanner {
       name.role = .board
       tokens[index].kind = .name(name)
     }
+    listedTests(&tokens)
     // A list is of one kind: its last member decides
     for index in tokens.indices.dropLast(2).reversed() where tokens[index].isName {
       guard var name = tokens[index].name, name.role == .model, name.isShaped,
@@ -197,6 +198,32 @@ extension Scanner {
       name.role = .board
       tokens[index].kind = .name(name)
     }
+  }
+
+  /// "on MMLU, BoolQ, WiC, ReCoRD": a word of mixed case behind two tests of a list is a third.
+  private func listedTests(_ tokens: inout [Token]) {
+    for index in tokens.indices.dropFirst(4) {
+      let token = tokens[index]
+      guard token.isWord || token.name.map({ $0.isShaped && $0.mention.id == nil }) ?? false,
+        token.name?.role != .board, isList(tokens[index - 1]), isList(tokens[index - 3]),
+        tokens[index - 2].name?.role == .board, tokens[index - 4].name?.role == .board,
+        index + 1 == tokens.count || isList(tokens[index + 1]) || tokens[index + 1].mark != nil,
+        isMixed(token.range)
+      else { continue }
+      let mention = token.name?.mention ?? names.mention(text.string(token.range))
+      tokens[index].kind = .name(Name(role: .board, mention: mention, isShaped: true))
+    }
+  }
+
+  private func isList(_ token: Token) -> Bool {
+    [.comma, .enumeration, .slash].contains(token.mark) || token.sense == .and
+  }
+
+  /// Letters alone, with two capitals at least.
+  private func isMixed(_ range: Range<Int>) -> Bool {
+    let letters = range.filter { text.isCapital($0) }.count
+    return text.isCapital(range.lowerBound) && letters >= 2
+      && range.allSatisfy { Script.isLatin(text.at($0)) && !Script.isDigit(text.at($0)) }
   }
 
   /// 在CMExam中, "on ToxicChat": an unknown name without a number where a test stands.
