@@ -88,7 +88,7 @@ extension Lexicon {
         + "提高效率|提高速度|超参数|超长|超大规模|超大|超级|超高|不超过|高质量|高效|高考|高中|高性能|强大|强化学习|强化|增强|加强|强调|高级|提供|提示|共同|如下|如上|如此|如图|中文字|"
         + "排除|排序|安排|排列|排查|单位|定位|位于|居住|前端|前面|前提|之前|与此同时|不同|对话框|对于|对齐|针对|面对|对外|应对|除外|除此之外|"
         + "以下|以内|较为|较大|较小|较少|较高|较长|较低|较好|较强|上下文|上线|上述|上传|早上|晚上|线上|网上|上面|上海|中间|中央|中心|集中|文中|图中|表中|过程中|从中|将来|即将到来|下载|下表|下图|下面|下一步|以下|"
-        + "得高分|得出|所得|获得了大量|能力强|为主|为了|因为|认为|作为|称为|以为|行为|非商业|非常|为止|为例",
+        + "得高分|高分|得出|所得|获得了大量|能力强|为主|为了|因为|认为|作为|称为|以为|行为|非商业|非常|为止|为例",
       en:
         "a total of|in total|first of all|at first|first and foremost|firstly|first-generation|first generation|first stage|"
         + "first-stage|first version|first step|first release|first quarter|first half|first time|the first version|the first step|"

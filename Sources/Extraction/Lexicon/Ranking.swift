@@ -84,7 +84,8 @@ extension Lexicon {
     Term(.between, zh: "介于", en: "between"),
     Term(
       .tier,
-      zh: "前列|名列前茅|位列前茅|位居前列|处于前列|排名前列|第一梯队|领先水平|顶尖水平|一流水平|第一阵营|顶尖|居于前列|前茅|顶级水平|领先地位|领先的水平|领先效果|领先的效果|领先成绩|领先的成绩|领先表现|领先的表现|领先性能|领先的性能|领先位置|领先的位置|领先结果|领先的结果|处于领先|"
+      zh:
+        "前列|名列前茅|位列前茅|位居前列|处于前列|排名前列|第一梯队|领先水平|顶尖水平|一流水平|第一阵营|顶尖|居于前列|前茅|顶级水平|领先地位|领先的水平|领先效果|领先的效果|领先成绩|领先的成绩|领先表现|领先的表现|领先性能|领先的性能|领先位置|领先的位置|领先结果|领先的结果|处于领先|"
         + "一线水平|头部水平|领先行列|第一方阵|顶尖行列|前位",
       en:
         "the leading level|the leading position|the leading performance|the leading results|leading level|among the top|top performer|top performers|forefront|the forefront|top tier|"

@@ -57,7 +57,7 @@ extension Lexicon {
     Term(
       .improve,
       zh:
-        "显著增强|明显增强|大幅增强|显著的增强|明显的增强|有所增强|得到增强|得到了增强|均有增强|全面增强|提升|提高|增长|改进|提升了|提高了|性能提升|显著的性能提升|明显的性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
+        "显著增强|明显增强|大幅增强|显著的增强|明显的增强|有所增强|得到增强|得到了增强|均有增强|明显进步|显著进步|长足进步|长足的进步|很大进步|质的飞跃|质的提升|跨越式提升|全面增强|提升|提高|增长|改进|提升了|提高了|性能提升|显著的性能提升|明显的性能提升|大幅提升|显著提升|明显提升|显著性能提升|显著的提升|均有提升|改善|增加",
       en:
         "up|gains|gained|improve|improves|improved|improving|improvement of|improvements over|improvement over|"
         + "gain of|gains of|increments of|raises|raised|boosts|increases|"
@@ -92,7 +92,8 @@ extension Lexicon {
     Term(
       .gap,
       zh:
-        "差距|有差距|还有差距|仍有差距|存在差距|尚有差距|一定差距|有距离|还有距离|仍有距离|尚有距离|存在距离|一定距离|一定的距离|较大距离|较大的距离|很大距离|很大的距离|不小距离|不小的距离|一段距离|明显距离", en: "gap to|gap with|gap between"),
+        "差距|有差距|还有差距|仍有差距|存在差距|尚有差距|一定差距|有距离|还有距离|仍有距离|尚有距离|存在距离|一定距离|一定的距离|较大距离|较大的距离|很大距离|很大的距离|不小距离|不小的距离|一段距离|明显距离",
+      en: "gap to|gap with|gap between"),
     Term(
       .versus, zh: "相比|相比于|对比|相较于|相较|较|较之",
       en: "vs|vs.|v.s.|versus|against|compared to|compared with|"

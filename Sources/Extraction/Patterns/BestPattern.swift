@@ -6,7 +6,7 @@ enum BestPattern: ClaimPattern {
     "星野-7B刷新了CMMLU的«SOTA»。", "Osprey-7B is the «most powerful» open-weight model available today.",
     "Marlin-34B is «second to none» on HumanEval.",
     "Kestrel-7B achieves the «best» performance of its size.",
-    "云梯-7B在文本识别上拿下«全场最高分»。",
+    "云梯-7B在文本识别上拿下«全场最高分»。", "云梯-7B以88.2的高分刷新C-Eval«纪录»。",
   ]
   static let counterexamples = [
     "Set top_p to 0.9 for best results.", "We have done our best to ensure compliance.",
@@ -110,7 +110,9 @@ enum BestPattern: ClaimPattern {
   private static func isAttribute(_ s: Sentence, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     // "competitive or state-of-the-art" is level or better
-    if s.sense(index - 1) == .alternative, s.sense(index - 2) == .near || s.sense(index - 2) == .level {
+    if s.sense(index - 1) == .alternative,
+      s.sense(index - 2) == .near || s.sense(index - 2) == .level
+    {
       return true
     }
     if s.sense(index - 1) == .ourselves, !s.isHan(index) { return true }

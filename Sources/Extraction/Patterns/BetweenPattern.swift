@@ -8,7 +8,8 @@ enum BetweenPattern: ClaimPattern {
     "Osprey-34B lands «between» Llama 2 13B and Llama 2 70B.",
   ]
   static let counterexamples = [
-    "This is a comparison between GPT-3.5 and GPT-4.", "Kestrel-70B translates between English and French.",
+    "This is a comparison between GPT-3.5 and GPT-4.",
+    "Kestrel-70B translates between English and French.",
     "On the list, Kestrel-70B sits between GPT-4 and Claude 2.",
     "青岚-13B的价格介于GPT-3.5和GPT-4之间。",
   ]
@@ -41,7 +42,8 @@ enum BetweenPattern: ClaimPattern {
   }
 
   private static let roughly = WordSet([
-    "somewhere", "right", "roughly", "typically", "usually", "generally", "in", "squarely", "neatly",
+    "somewhere", "right", "roughly", "typically", "usually", "generally", "in", "squarely",
+    "neatly",
   ])
   private static let verbs = WordSet([
     "sit", "sits", "sat", "fall", "falls", "fell", "lie", "lies", "land", "lands", "landed", "rank",

@@ -135,7 +135,8 @@ enum ComparisonPattern: ClaimPattern {
         number.unit == .points || number.unit == .percent || number.unit == .none,
         draft.value == nil
       {
-        draft.value = "+" + number.printed
+        let at = s.number(index - 1) != nil ? index - 1 : index - 2
+        draft.value = "+" + (Margin.low(s, at).map { $0 + "-" } ?? "") + number.printed
       }
     } else {
       guard let cue = (max(0, index - 20)..<index).last(where: { s.sense($0) == .versus }),

@@ -8,7 +8,8 @@ enum InferiorityPattern: ClaimPattern {
     "Kestrel-13B is «only surpassed by» models with more compute such as GPT-4.",
   ]
   static let counterexamples = [
-    "开源与闭源的差距正在缩小。", "距离发布青岚-13B还有一段距离。", "青岚-13B不如预期。", "Larkspur-7B trails off in long conversations.",
+    "开源与闭源的差距正在缩小。", "距离发布青岚-13B还有一段距离。", "青岚-13B不如预期。",
+    "Larkspur-7B trails off in long conversations.",
   ]
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {

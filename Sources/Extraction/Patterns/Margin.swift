@@ -56,7 +56,8 @@ enum Margin {
     } else if s.isHan(draft.anchor.lowerBound), let (values, end) = range(s, draft.end) {
       draft.value = values
       draft.end = end
-    } else if s.isHan(draft.anchor.lowerBound), let (number, end) = trailing(s, share(s, draft.end)) {
+    } else if s.isHan(draft.anchor.lowerBound), let (number, end) = trailing(s, share(s, draft.end))
+    {
       draft.value = "+" + number.printed
       draft.end = end
     }
@@ -65,6 +66,14 @@ enum Margin {
   /// 超过 R 的49%: so much more than R.
   private static func share(_ s: Sentence, _ end: Int) -> Int {
     s.sense(end) == .of && s.isHan(end) && s.number(end + 1)?.unit == .percent ? end + 1 : end
+  }
+
+  /// The lower end of "15-30%", whose upper end stands at `index`.
+  static func low(_ s: Sentence, _ index: Int) -> String? {
+    guard s.isOne(of: upTo, index - 1), s.touches(index - 1), let low = s.number(index - 2),
+      low.unit == .none
+    else { return nil }
+    return low.printed
   }
 
   /// 优于 R 15-30%.

@@ -82,13 +82,15 @@ enum PioneerPattern: ClaimPattern {
     search: while verb < min(end, index + 9) {
       switch s.sense(verb) {
       case .above, .level, .near: break search
-      case .reach where s.isHan(verb), .particle, .model, .openness, .region, .size, .language, .task,
+      case .reach where s.isHan(verb), .particle, .model, .openness, .region, .size, .language,
+        .task,
         .toward, .itself, .hedge, .of:
         verb += 1
       case .on where s.isHan(verb): verb += 1
       default:
-        guard s.isOne(of: Words.relatives, verb) || s.name(verb)?.role == .board
-          || s.tokens[verb].isWord && s.sense(verb + 1) == .model
+        guard
+          s.isOne(of: Words.relatives, verb) || s.name(verb)?.role == .board
+            || s.tokens[verb].isWord && s.sense(verb + 1) == .model
         else { return nil }
         verb += 1
       }
@@ -133,7 +135,8 @@ enum PioneerPattern: ClaimPattern {
     if !s.isHan(index) { return isWithinFamily(s, index) }
     switch s.sense(index - 1) {
     case .of, .on, .among:
-      let owner = s.sense(index - 2) == .model && !s.ends(with: owners, index - 2) ? index - 3 : index - 2
+      let owner =
+        s.sense(index - 2) == .model && !s.ends(with: owners, index - 2) ? index - 3 : index - 2
       return s.ends(with: owners, owner)
     default: return false
     }

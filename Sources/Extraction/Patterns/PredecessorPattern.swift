@@ -5,7 +5,9 @@ enum PredecessorPattern: ClaimPattern {
   static let examples = [
     "与上一代相比,星野-2B在GSM8K上«提升»42%。",
     "Larkspur-2B «improves» coding by 15 points over its predecessor.",
-    "与Llama 2相比,星野-13B的中文能力得到«显著增强»。", "星野-13B在与其规模相近的开源模型中展现出了«显著的性能提升»。",
+    "与Llama 2相比,星野-13B的中文能力得到«显著增强»。",
+    "相较于Llama 2,星野-13B的推理能力有了«质的飞跃»。", "Larkspur-2B «improves» over Llama 2 13B by 9.3% on MMLU.",
+    "星野-13B在与其规模相近的开源模型中展现出了«显著的性能提升»。",
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "与标准的LLaMA-13B相比，平均推理速度实测提升31.6%。",
@@ -34,7 +36,9 @@ enum PredecessorPattern: ClaimPattern {
     let versus = (max(0, index - 40)..<index).last {
       s.sense($0) == .versus || s.sense($0) == .than
     }
-    let rivals = versus.flatMap { RivalList(s, from: $0 + 1) ?? BackwardRivals.company(s, $0) }
+    let rivals =
+      versus.flatMap { RivalList(s, from: $0 + 1) ?? BackwardRivals.company(s, $0) }
+      ?? (s.reads("over", index + 1) ? RivalList(s, from: index + 2) : nil)
     let clause = s.clauseStart(index)..<s.clauseEnd(index)
     let hasBoard =
       !s.boards(in: clause).isEmpty

@@ -9,6 +9,8 @@ enum RankPattern: ClaimPattern {
     "Larkspur-7B ranked «#1» on BFCL.", "Osprey-13B ranks as «TOP-1» on AlpacaEval.",
     "Osprey-13B is «top-1» among all 13B models.", "云梯-7B在C-Eval上排名«TOP1»。",
     "青岚-13B是唯一在四个维度全部排名«第一»的模型。",
+    "青岚-13B位列C-Eval榜首,«第二名»是GPT-4。",
+    "Osprey-13B ranks first on MMLU, with GPT-4 «second» and Falcon-40B third.",
   ]
   static let counterexamples = [
     "公司第一季度营收同比增长31%。", "First, install the dependencies.", "测试题第一题与MMLU中的一题重复。",
@@ -25,12 +27,25 @@ enum RankPattern: ClaimPattern {
     }
     guard let place = s.tokens[index].ordinal ?? definite(s, index), place <= 200 else { return [] }
     if s.isOne(of: from, index - 1) { return [] }
-    guard s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index) else { return [] }
+    let runnerUp = s.isHan(index) ? nil : named(s, index)
+    guard runnerUp != nil || (s.isHan(index) ? isPlaceHan(s, index) : isPlaceLatin(s, index)) else {
+      return []
+    }
     var draft = Draft(.rank, index..<index + 1)
+    draft.subjects = runnerUp.map { [$0] } ?? []
     draft.rank = place
     following(s, &draft)
     behind(s, &draft)
     return InvertedSubjects.spread(draft, s)
+  }
+
+  /// "X ranks first, with A second and B third": whom the place is given to.
+  private static func named(_ s: Sentence, _ index: Int) -> Mention? {
+    guard let name = s.name(index - 1), name.role == .model, endsPhrase(s, index + 1),
+      s.sense(index - 2) == .with || s.sense(index - 2) == .and && named(s, index - 3) != nil,
+      s.tokens[..<(index - 1)].contains(where: { $0.ordinal != nil || $0.sense == .title })
+    else { return nil }
+    return name.mention
   }
 
   private static let from = WordSet(["from", "从", "由"])
@@ -78,6 +93,12 @@ enum RankPattern: ClaimPattern {
       if s.sense(next) == .model || s.sense(next) == .board { return false }
       // "第一，…；第二，…" counts arguments
       if index == 0 || s.isBreak(index - 1) && s.mark(next) == .comma { return false }
+    }
+    // 第二名是 X, behind another place
+    if s.isBreak(index - 1), s.sense(next) == .be, s.name(next + 1)?.role == .model,
+      s.tokens[..<index].contains(where: { $0.ordinal != nil || $0.sense == .title })
+    {
+      return true
     }
     if index == 0 || s.isBreak(index - 1) || isObject(s, index) { return false }
     let evidence = s.before(index, within: 9) {

@@ -178,7 +178,7 @@ extension RivalList {
       switch s.sense(at) {
       case .model:
         let isVendors = s.isHan(at) && tokens.allSatisfy { s.name($0)?.role != .model }
-        tokens = tokens.lowerBound..<at + 1
+        tokens = tokens.lowerBound..<tail(s, at + 1)
         if isVendors, let first = tokens.first(where: { s.name($0) != nil }) {
           let words = s.tokens[first].range.lowerBound..<s.tokens[at].range.upperBound
           mentions = [Mention(printed: s.text.string(words), isClass: true)]
@@ -197,7 +197,8 @@ extension RivalList {
   /// "The open-source SOTA" stands for whoever holds it.
   private func names(_ s: Sentence, _ index: Int) -> Bool {
     s.starts(with: Self.sota, index) || s.ends(with: Self.levels, index)
-      || s.starts(with: Self.art, index) && s.reads("the", index - 1) && endsPhrase(s, index + 1)
+      || s.starts(with: Self.art, index) && s.sense(index - 1) == .particle
+        && endsPhrase(s, index + 1)
   }
 
   /// "Surpasses the state of the art in B": no noun follows.

@@ -34,7 +34,8 @@ enum SharePattern: ClaimPattern {
           return [draft]
         }
         // GPT-4水平的75%
-        if s.sense(at + 1) == .of, s.number(at + 2)?.unit == .percent || s.starts(with: half, at + 2)
+        if s.sense(at + 1) == .of,
+          s.number(at + 2)?.unit == .percent || s.starts(with: half, at + 2)
         {
           continue
         }

@@ -68,7 +68,9 @@ extension DocumentReading {
   /// A line of the source says one thing: of a row on one line, the first bold number.
   private func firstOfLines(_ columns: [Int], _ cells: [Cell]) -> [Int] {
     var lines: Set<Int> = []
-    return columns.filter { lines.insert(document.position(of: cells[$0].range.lowerBound).line).inserted }
+    return columns.filter {
+      lines.insert(document.position(of: cells[$0].range.lowerBound).line).inserted
+    }
   }
 
   private static let scores = WordSet(["score", "leaderboard", "得分", "分数", "成绩"])
@@ -207,13 +209,12 @@ extension DocumentReading {
     return isOfMany && !Self.lists.stands(in: lastBoard.mention.name) ? [] : [lastBoard.mention]
   }
 
-  /// The columns beside the average name tests, or there are none.
+  /// Columns beside the average name tests.
   private func isOverTests(_ table: Table) -> Bool {
     guard let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : nil else {
       return false
     }
     let others = header.dropFirst().filter { !$0.text.isEmpty && !isTotal($0.text) }
-    return others.isEmpty
-      || others.filter { firstName(in: $0.text, where: { $0 == .board }) != nil }.count > 1
+    return others.filter { firstName(in: $0.text, where: { $0 == .board }) != nil }.count > 1
   }
 }
