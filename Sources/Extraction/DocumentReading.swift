@@ -19,8 +19,8 @@ struct DocumentReading {
   /// The tokens that the search for names has read up to the offset `kept`, not yet joined to names.
   private var firstTokens: [Range<Int>: [Token]] = [:]
   private static let kept = 200_000
-  /// The models that the header of the last table names, by column.
-  var lastHeader: (table: Int, models: [(column: Int, name: Mention)])?
+  /// The column of the last table that holds the document's own model.
+  var lastHeader: (table: Int, own: (column: Int, name: Mention)?)?
   /// The limit of each title at its last mention.
   private var titles: [Title: Scope] = [:]
 

@@ -16,11 +16,10 @@ enum BestPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
-    if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) || isAdvice(s, index) {
-      return []
-    }
+    if isAttribute(s, index) || isPicked(s, index) || isAdvice(s, index) { return [] }
     if s.before(index, within: 4, comparesWith) != nil { return [] }
     if s.isHan(index) ? !isQuality(s, index) : !isAbility(s, index) { return [] }
+    if isWithinOwn(s, index) { return [] }
     var draft = Draft(isPlace(s, index) ? .rank : .sota, index..<index + 1)
     let isOne =
       s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
@@ -69,22 +68,19 @@ enum BestPattern: ClaimPattern {
 
   /// "The best in the X series": best among the vendor's own.
   private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
-    let range = s.clauseStart(index)..<s.clauseEnd(index)
-    return range.contains { at in
-      if let name = s.name(at),
-        name.mention.isSeries
-      {
-        return s.isHan(index)
-          ? at < index && s.sense(at + 1) == .on
-          : s.before(at, within: 2, { $0.sense == .on }) != nil
+    let start = s.clauseStart(index)
+    return (start..<s.clauseEnd(index)).contains { at in
+      guard s.name(at) == nil else {
+        return s.ends(with: Words.series, at)
+          && (s.isHan(index)
+            ? at < index && s.sense(at + 1) == .on
+            : s.before(at, within: 2, { $0.sense == .on }) != nil)
       }
-      guard series.contains(s.text, s.tokens[at].range),
-        at > range.lowerBound
-      else { return false }
-      return s.name(at - 1) != nil
-        && (s.isHan(at)
-          ? at < index && s.sense(at + 1) == .on || s.reads("系列模型", at) && s.sense(at + 1) == .on
-          : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
+      guard at > start, s.name(at - 1) != nil, s.isOne(of: series, at) else { return false }
+      if s.isHan(at) {
+        return s.sense(at + 1) == .on && (at < index || s.reads("系列模型", at))
+      }
+      return at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil
     }
   }
 
@@ -202,13 +198,5 @@ enum BestPattern: ClaimPattern {
     return s.sense(index + 1) == .among
       || s.sense(index + 1) == .on
         && s.before(index, within: 4, { $0.sense == .be || $0.isWord }) != nil
-  }
-}
-
-extension Mention {
-  /// The name of a whole series.
-  fileprivate var isSeries: Bool {
-    let text = FoldedText(printed)
-    return Words.series.ends(text, 0..<text.count)
   }
 }

@@ -15,7 +15,8 @@ enum SharePattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     var draft = Draft(.parity, index..<index + 1)
     if s.isHan(index) {
-      guard s.sense(index) == .reach, let rivals = RivalList(s, from: index + 1), !rivals.mentions.contains(where: \.isClass)
+      guard s.sense(index) == .reach, let rivals = RivalList(s, from: index + 1),
+        !rivals.mentions.contains(where: \.isClass)
       else { return [] }
       draft.take(rivals)
       for at in draft.end..<min(s.tokens.count, draft.end + 5) {
@@ -32,7 +33,8 @@ enum SharePattern: ClaimPattern {
           return [draft]
         }
         // GPT-4水平的75%
-        if s.sense(at + 1) == .of, s.number(at + 2)?.unit == .percent || s.starts(with: half, at + 2)
+        if s.sense(at + 1) == .of,
+          s.number(at + 2)?.unit == .percent || s.starts(with: half, at + 2)
         {
           continue
         }
