@@ -19,8 +19,8 @@ struct DocumentReading {
   /// The tokens that the search for names has read up to the offset `kept`, not yet joined to names.
   private var firstTokens: [Range<Int>: [Token]] = [:]
   private static let kept = 200_000
-  /// The models that the header of the last table names, by column.
-  var lastHeader: (table: Int, models: [(column: Int, name: Mention)])?
+  /// The column of the last table that holds the document's own model.
+  var lastHeader: (table: Int, own: (column: Int, name: Mention)?)?
   /// The limit of each title at its last mention.
   private var titles: [Title: Scope] = [:]
 
@@ -174,10 +174,7 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let outcomes = Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).outcomes()
+    let outcomes = outcomes(of: Patterns.drafts(in: sentence), in: sentence)
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
@@ -192,6 +189,15 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
+  }
+
+  /// Most sentences have no drafts, and nothing to fill in.
+  private func outcomes(of drafts: [Draft], in sentence: Sentence) -> [Outcome] {
+    if drafts.isEmpty { return [] }
+    return Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
+    ).outcomes(of: drafts)
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.

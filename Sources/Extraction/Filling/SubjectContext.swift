@@ -5,7 +5,9 @@ extension Subject {
   /// What earlier sentences tell about who is meant.
   struct Context: Sendable {
     /// The model that the document's title or first heading names.
-    var main: Mention?
+    var main: Mention? { didSet { stem = main.map { DocumentNames.family(of: $0.name) } } }
+    /// What its name begins with.
+    private(set) var stem: String?
     /// The model that the current heading names.
     var section: Mention?
     /// The first model that the current block names.
@@ -45,11 +47,9 @@ extension Subject {
         mention.printed.lowercased().split { !$0.isNumber && !$0.isLetter && $0 != "." }
           .contains { $0 == key }
       }
-      guard let stem = nearest.map({ nameKey($0.mention.printed).prefix { $0.isLetter } }),
+      guard let stem = nearest.map({ DocumentNames.family(of: $0.mention.printed) }),
         stem.count > 1
-      else {
-        return fitting.first
-      }
+      else { return fitting.first }
       return fitting.first { nameKey($0.printed).hasPrefix(stem) }
     }
   }

@@ -19,11 +19,10 @@ enum BestPattern: ClaimPattern {
 
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .best else { return [] }
-    if isAttribute(s, index) || isPicked(s, index) || isWithinOwn(s, index) || isAdvice(s, index) {
-      return []
-    }
+    if isAttribute(s, index) || isPicked(s, index) || isAdvice(s, index) { return [] }
     if s.before(index, within: 4, comparesWith) != nil { return [] }
     if s.isHan(index) ? !isQuality(s, index) : !isAbility(s, index) { return [] }
+    if isWithinOwn(s, index) { return [] }
     var draft = Draft(isPlace(s, index) ? .rank : .sota, index..<index + 1)
     let isOne =
       s.before(index, within: 4, { $0.sense == .oneOf || hedges($0, s) }) != nil
@@ -72,22 +71,19 @@ enum BestPattern: ClaimPattern {
 
   /// "The best in the X series": best among the vendor's own.
   private static func isWithinOwn(_ s: Sentence, _ index: Int) -> Bool {
-    let range = s.clauseStart(index)..<s.clauseEnd(index)
-    return range.contains { at in
-      if let name = s.name(at),
-        name.mention.isSeries
-      {
-        return s.isHan(index)
-          ? at < index && s.sense(at + 1) == .on
-          : s.before(at, within: 2, { $0.sense == .on }) != nil
+    let start = s.clauseStart(index)
+    return (start..<s.clauseEnd(index)).contains { at in
+      guard s.name(at) == nil else {
+        return s.ends(with: Words.series, at)
+          && (s.isHan(index)
+            ? at < index && s.sense(at + 1) == .on
+            : s.before(at, within: 2, { $0.sense == .on }) != nil)
       }
-      guard series.contains(s.text, s.tokens[at].range),
-        at > range.lowerBound
-      else { return false }
-      return s.name(at - 1) != nil
-        && (s.isHan(at)
-          ? at < index && s.sense(at + 1) == .on || s.reads("系列模型", at) && s.sense(at + 1) == .on
-          : at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil)
+      guard at > start, s.name(at - 1) != nil, s.isOne(of: series, at) else { return false }
+      if s.isHan(at) {
+        return s.sense(at + 1) == .on && (at < index || s.reads("系列模型", at))
+      }
+      return at > index && s.before(at, within: 4, { $0.sense == .on || $0.sense == .of }) != nil
     }
   }
 
@@ -139,21 +135,19 @@ enum BestPattern: ClaimPattern {
     "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数",
     "大语言模型", "水准", "系列模型", "全场最高分", "全场最高",
   ])
-  private static let sota = WordSet(["sota"])
   private static let record = WordSet(["录"])
-  private static let models = WordSet(["模型"])
   private static let sets = WordSet(["刷新", "打破", "创下", "创造", "改写"])
   private static let ones = WordSet(["一个", "一款"])
 
   private static func isQuality(_ s: Sentence, _ index: Int) -> Bool {
-    if s.ends(with: qualities, index) || s.holds(sota, index)
+    if s.ends(with: qualities, index) || s.holds(Words.sota, index)
       || s.tokens[index].range.count >= 4 && !s.ends(with: record, index)
     {
       return true
     }
     var at = index + 1
     while at < s.tokens.count, at < index + 7, !s.isBreak(at) {
-      if s.isOne(of: qualities, at) || s.sense(at) == .model || s.ends(with: models, at) {
+      if s.isOne(of: qualities, at) || s.sense(at) == .model || s.ends(with: Words.models, at) {
         return true
       }
       if s.sense(at) == .offTopic { return false }
@@ -217,13 +211,5 @@ enum BestPattern: ClaimPattern {
     return s.sense(index + 1) == .among
       || s.sense(index + 1) == .on
         && s.before(index, within: 4, { $0.sense == .be || $0.isWord }) != nil
-  }
-}
-
-extension Mention {
-  /// The name of a whole series.
-  fileprivate var isSeries: Bool {
-    let text = FoldedText(printed)
-    return Words.series.ends(text, 0..<text.count)
   }
 }

@@ -39,7 +39,7 @@ enum SharePattern: ClaimPattern {
         {
           continue
         }
-        if !isOfClass, s.starts(with: level, at) || s.isOne(of: levels, at) { return [draft] }
+        if !isOfClass, s.starts(with: Words.level, at) || s.isOne(of: levels, at) { return [draft] }
       }
       return []
     }
@@ -54,6 +54,5 @@ enum SharePattern: ClaimPattern {
   }
 
   private static let half = WordSet(["一半"])
-  private static let level = WordSet(["水平"])
   private static let levels = WordSet(["水准", "同等水平"])
 }

@@ -80,10 +80,8 @@ extension DocumentReading {
     guard table.headerRows > 0 else { return nil }
     let header = table.rows[table.headerRows - 1]
     let cells = table.rows[row]
-    let models = models(in: header, of: index)
-    guard models.count > 1 || models.count == 1 && header.count == 2,
-      let own = ownColumn(models, header),
-      cells.indices.contains(own.column), let value = number(cells[own.column].text),
+    guard let own = ownColumn(header, of: index), cells.indices.contains(own.column),
+      let value = number(cells[own.column].text),
       let label = cells.prefix(own.column).last(where: {
         number($0.text) == nil && !$0.text.isEmpty
       })
@@ -110,29 +108,35 @@ extension DocumentReading {
     "时延", "延迟", "速度", "成本", "价格", "显存", "参数", "耗时",
   ])
 
-  /// The models of a header are asked for by each row of its table.
-  private mutating func models(
-    in header: [Cell], of table: Int
-  ) -> [(column: Int, name: Mention)] {
-    if let lastHeader, lastHeader.table == table { return lastHeader.models }
+  /// The column of the document's model itself, before that of an older one.
+  ///
+  /// Each row of a table asks for it.
+  private mutating func ownColumn(
+    _ header: [Cell], of table: Int
+  ) -> (column: Int, name: Mention)? {
+    if let lastHeader, lastHeader.table == table { return lastHeader.own }
+    let models = models(in: header)
+    let isAsked = models.count > 1 || models.count == 1 && header.count == 2
+    let own = isAsked ? own(among: models, header) : nil
+    lastHeader = (table, own)
+    return own
+  }
+
+  private mutating func models(in header: [Cell]) -> [(column: Int, name: Mention)] {
     var models: [(column: Int, name: Mention)] = []
     for column in header.indices.dropFirst() where !header[column].isSpanned {
       if let name = model(header[column].range) { models.append((column, name)) }
     }
-    lastHeader = (table, models)
     return models
   }
 
-  /// The column of the document's model itself, before that of an older one.
-  private func ownColumn(
-    _ models: [(column: Int, name: Mention)], _ header: [Cell]
+  private func own(
+    among models: [(column: Int, name: Mention)], _ header: [Cell]
   ) -> (column: Int, name: Mention)? {
-    let own = models.filter {
-      isOwn($0.name) || Self.ours.stands(in: header[$0.column].text)
-    }
+    let called = Set(models.map(\.column).filter { Self.ours.stands(in: header[$0].text) })
+    let own = models.filter { isOwn($0.name) || called.contains($0.column) }
     let key = subjects.main.map { nameKey($0.name) } ?? ""
-    return own.first { nameKey($0.name.name) == key }
-      ?? own.first { Self.ours.stands(in: header[$0.column].text) }
+    return own.first { nameKey($0.name.name) == key } ?? own.first { called.contains($0.column) }
       ?? own.first { header[$0.column].isBold } ?? own.last
   }
 
@@ -151,8 +155,7 @@ extension DocumentReading {
     if let family = subjects.family, DocumentNames.family(of: mention.printed) == family {
       return true
     }
-    guard let main = subjects.main else { return false }
-    let stem = nameKey(main.name).prefix { $0.isLetter }
+    guard let stem = subjects.stem else { return false }
     return stem.count >= 2 && nameKey(mention.name).hasPrefix(stem)
   }
 

@@ -48,7 +48,10 @@ struct DocumentNames: Sendable {
   }
 
   static func family(of printed: String) -> String {
-    String(nameKey(printed).prefix { $0.isLetter })
+    String(
+      nameKey(printed).unicodeScalars.prefix {
+        $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isAlphabetic
+      })
   }
 
   /// The model that a document without a telling title is about: no rival is named more often.
