@@ -148,7 +148,7 @@ struct DocumentReading {
 
   private mutating func read(_ tokens: [Token], _ text: FoldedText, block: Int) {
     for (range, isQuestion) in Sentence.split(tokens, text: text) {
-      guard tokens[range].contains(where: { $0.isName || $0.mayTrigger }) else {
+      guard range.contains(where: { tokens[$0].isName || tokens[$0].mayTrigger }) else {
         lastBoard?.age += 1
         continue
       }
@@ -175,14 +175,11 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let outcomes = Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).outcomes()
+    let outcomes = sentence.tokens.contains(where: \.mayTrigger) ? outcomes(of: sentence) : []
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
-      sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
+      sentence.tokens[index].role == .model && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
@@ -193,6 +190,13 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
+  }
+
+  private func outcomes(of sentence: Sentence) -> [Outcome] {
+    Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
+    ).outcomes()
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.
