@@ -175,7 +175,10 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let outcomes = sentence.tokens.contains(where: \.mayTrigger) ? outcomes(of: sentence) : []
+    let outcomes = Filler(
+      sentence, context: subjects, dating: dating,
+      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
+    ).outcomes()
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
@@ -190,13 +193,6 @@ struct DocumentReading {
     } else {
       lastBoard?.age += 1
     }
-  }
-
-  private func outcomes(of sentence: Sentence) -> [Outcome] {
-    Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).outcomes()
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.
