@@ -14,23 +14,22 @@ struct DocumentNames: Sendable {
   private static let limit = 400
 
   private var seen: Set<String> = []
+  /// The spellings whose stems are taken.
+  private var shaped: Set<String> = []
 
   /// No more names are taken.
   var isFull: Bool { stems.count >= DocumentNames.limit }
 
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
-    for token in tokens {
-      if let name = token.name, name.role == .model {
-        if counts[name.mention.name] == nil, own.count < DocumentNames.limit {
-          own.append(name.mention)
-        }
-        counts[name.mention.name, default: 0] += 1
-        spellings[name.mention.printed, default: 0] += 1
+    for token in tokens where token.role == .model {
+      guard let name = token.name else { continue }
+      counts[name.mention.name, default: 0] += 1
+      if counts[name.mention.name] == 1, own.count < DocumentNames.limit {
+        own.append(name.mention)
       }
-      guard let name = token.name, name.role == .model, name.isShaped,
-        !isFull
-      else { continue }
+      spellings[name.mention.printed, default: 0] += 1
+      guard name.isShaped, !isFull, shaped.insert(name.mention.printed).inserted else { continue }
       for stem in DocumentNames.stems(of: name.mention.printed) where seen.insert(stem).inserted {
         stems.append(stem)
       }
@@ -65,7 +64,11 @@ struct DocumentNames: Sendable {
     var letters = 0
     for index in range {
       let c = text.at(index)
-      if Script.isHan(c) {
+      if c &- 0x61 < 26 {
+        if letters > 0 || text.isCapital(index) && !Script.isLatin(text.at(index - 1)) {
+          letters += 1
+        }
+      } else if Script.isHan(c) {
         if letters >= 4 || goesOn(text, index + 1) { return true }
         letters = 0
       } else if Script.isLatin(c), !Script.isDigit(c) {
@@ -83,7 +86,7 @@ struct DocumentNames: Sendable {
   /// What stands at `index` may belong to the name in front of it.
   private static func goesOn(_ text: FoldedText, _ index: Int) -> Bool {
     let c = text.at(index)
-    if Script.isLatin(c) || [0x28, 0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(c) {
+    if Script.isLatin(c) || c == 0x28 || NameShape.isJoiner(c) {
       return Script.isLatin(text.at(index + 1)) || c != 0x2E && c != 0x2D
     }
     if c == 0x5927 { return text.at(index + 1) == 0x6A21 }

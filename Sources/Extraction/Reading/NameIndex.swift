@@ -1,17 +1,32 @@
 internal import Touchstone
 
-/// The names of a catalog, and those that a document itself introduces.
-struct NameIndex: Sendable {
-  private var trie = Trie<Name>()
-  /// Names that the document introduces; those of the catalog come first.
-  private var own = Trie<Name>()
+/// The names of a catalog.
+///
+/// A class, as all readings share one and none may copy it.
+final class CatalogNames: Sendable {
+  let trie: Trie<Name>
   /// Keys of vendors, one of which may open a model's printed name.
-  private var vendors = Trie<Bool>()
-  private var beginnings = Beginnings()
-  private let catalog: Catalog
+  let vendors: Trie<Bool>
+  /// The letters that Latin names start with.
+  let jumps: Jumps
+  /// The characters that Chinese names start with.
+  let pairs: Pairs
+  let catalog: Catalog
 
-  init(catalog: Catalog) {
+  init(_ catalog: Catalog) {
     self.catalog = catalog
+    var trie = Trie<Name>()
+    var vendors = Trie<Bool>()
+    var jumps = Jumps()
+    var pairs = Pairs()
+    func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
+      let key = nameKey(text).unicodeScalars
+      guard key.dropFirst().first != nil else { return }
+      let folded = key.lazy.map { FoldedText.fold($0.value) }
+      trie.insert(folded, Name(role: role, mention: mention))
+      jumps.insert(folded, of: trie)
+      pairs.insert(folded)
+    }
     let count = catalog.models.count + catalog.vendors.count + catalog.boards.count
     trie.reserve(keys: 3 * count, scalars: 20 * count)
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
@@ -19,7 +34,7 @@ struct NameIndex: Sendable {
     }
     for model in catalog.models.values.sorted(by: { $0.id < $1.id }) {
       for name in model.names {
-        insert(name, .model, shown(name, name, of: model))
+        insert(name, .model, catalog.shown(name, name, of: model))
       }
     }
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
@@ -29,26 +44,50 @@ struct NameIndex: Sendable {
         vendors.insert(nameKey(name).unicodeScalars.lazy.map(\.value), true)
       }
     }
+    self.trie = trie
+    self.vendors = vendors
+    self.jumps = jumps
+    self.pairs = pairs
+  }
+}
+
+extension Catalog {
+  /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
+  fileprivate func shown(_ printed: String, _ name: String, of model: Model) -> Mention {
+    let vendor =
+      name.utf8.count <= 3 && name.contains(where: \.isNumber)
+      ? vendors[model.vendor]?.names.first : nil
+    return Mention(
+      printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
+  }
+}
+
+/// The names of a catalog, and those that a document itself introduces.
+struct NameIndex: Sendable {
+  let known: CatalogNames
+  /// Names that the document introduces; those of the catalog come first.
+  private var own = Trie<Name>()
+  /// The letters that Latin ones among them start with.
+  private var ownLetters = Beginnings()
+  /// The characters that Chinese names of both start with.
+  private(set) var pairs: Pairs
+
+  private var catalog: Catalog { known.catalog }
+
+  init(catalog: Catalog) {
+    known = CatalogNames(catalog)
+    pairs = known.pairs
   }
 
-  /// Adds a name that the document introduces; names of the catalog stay as they are.
-  mutating func add(_ name: String) {
+  /// Adds a name that the document introduces, and tells its key; names of the catalog stay.
+  mutating func add(_ name: String) -> [UInt32]? {
     let key = FoldedText.fold(nameKey(name))
-    guard key.count >= 2, trie.value(key) == nil else { return }
-    beginnings.insert(key)
+    guard key.count >= 2, known.trie.value(key) == nil else { return nil }
+    ownLetters.insert(key)
+    pairs.insert(key)
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
+    return key
   }
-
-  private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
-    let key = nameKey(text).unicodeScalars
-    guard key.dropFirst().first != nil else { return }
-    let folded = key.lazy.map { FoldedText.fold($0.value) }
-    beginnings.insert(folded)
-    trie.insert(folded, Name(role: role, mention: mention))
-  }
-
-  /// What some name starts with.
-  var openings: Openings { own.isEmpty ? trie.starts : trie.starts.union(own.starts) }
 
   /// The first place of the range at which a name may stand that the document itself introduces.
   func introduction(in text: FoldedText, _ range: Range<Int>) -> Int? {
@@ -60,7 +99,7 @@ struct NameIndex: Sendable {
       !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1))
     else { return false }
     var index = start + 1
-    while own.value(node) == nil {
+    while !own.hasValue(node) {
       let c = text.at(index)
       index += 1
       if NameIndex.isGap(c) { continue }
@@ -74,19 +113,25 @@ struct NameIndex: Sendable {
     Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
   }
 
-  /// A name may start with the word in the range, of small letters alone.
-  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
-    beginnings.mayStart(with: text, word)
-  }
-
-  /// The longest name at `start`, its separators skipped.
-  func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
+  /// The longest name at `start`, its separators skipped; `letters` are the three there.
+  func longest(
+    _ text: FoldedText, at start: Int, limit: Int, _ letters: Int?
+  ) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
     var node: Int32? = Trie<Name>.root
     var ownNode: Int32? = own.isEmpty ? nil : Trie<Name>.root
     var index = start
     var gap = 0
-    var found: (Int, Name)?
+    var found: (end: Int, name: Name)?
+    if let letters, start + 3 <= limit {
+      node = known.jumps[letters]
+      if ownNode != nil {
+        ownNode = ownLetters.contains(letters) ? own.node(text, start..<start + 3) : nil
+      }
+      guard node != nil || ownNode != nil else { return nil }
+      index = start + 3
+      found = name(text, start..<index, node, ownNode).map { (index, $0) }
+    }
     while index < limit {
       let c = text.at(index)
       if NameIndex.isGap(c) {
@@ -96,27 +141,31 @@ struct NameIndex: Sendable {
         continue
       }
       gap = 0
-      if let last = node { node = trie.step(last, c) }
+      if let last = node { node = known.trie.step(last, c) }
       if let last = ownNode { ownNode = own.step(last, c) }
       guard node != nil || ownNode != nil else { break }
       index += 1
-      if let name = value(node, ownNode), isWhole(text, start..<index, name) {
-        found = (index, name)
-      }
+      if let name = name(text, start..<index, node, ownNode) { found = (index, name) }
     }
-    return found.flatMap { end, name in
-      let printed = text.string(start..<end)
-      // Llama-213B has the letters of Llama 2 13B, and is another one.
-      if name.role == .model, let id = name.mention.id, !catalog.isSpelling(printed, of: id) {
-        return nil
-      }
-      return (end, named(printed, name))
+    guard let (end, name) = found else { return nil }
+    let printed = text.string(start..<end)
+    // Llama-213B has the letters of Llama 2 13B, and is another one.
+    if name.role == .model, let id = name.mention.id, !catalog.isSpelling(printed, of: id) {
+      return nil
     }
+    return (end, named(printed, name))
   }
 
-  private func value(_ node: Int32?, _ ownNode: Int32?) -> Name? {
-    if let node, let name = trie.value(node) { return name }
-    return ownNode.flatMap { own.value($0) }
+  /// The name that the range leads to, if it ends there.
+  private func name(
+    _ text: FoldedText, _ range: Range<Int>, _ node: Int32?, _ ownNode: Int32?
+  ) -> Name? {
+    guard mayEnd(text, range.upperBound) else { return nil }
+    if let node, let name = known.trie.value(node) {
+      return isWhole(text, range, name) ? name : nil
+    }
+    guard let ownNode, let name = own.value(ownNode) else { return nil }
+    return isWhole(text, range, name) ? name : nil
   }
 
   /// The mention of a name as the catalog knows it, else as printed.
@@ -132,22 +181,15 @@ struct NameIndex: Sendable {
 
   private func mention(_ printed: String, of model: Catalog.Model) -> Mention {
     let key = nameKey(printed)
-    return shown(
+    return catalog.shown(
       printed, model.names.first { nameKey($0) == key } ?? model.names.first ?? printed, of: model)
-  }
-
-  /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
-  private func shown(_ printed: String, _ name: String, of model: Catalog.Model) -> Mention {
-    let vendor =
-      name.utf8.count <= 3 && name.contains(where: \.isNumber)
-      ? catalog.vendors[model.vendor]?.names.first : nil
-    return Mention(
-      printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
   }
 
   /// 百度文心一言4.0: the vendor's name stands in front of the model's.
   private func behindVendor(_ printed: String) -> Catalog.Model? {
-    guard vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else { return nil }
+    guard known.vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else {
+      return nil
+    }
     for count in 2...6 {
       let vendor = String(printed.prefix(count))
       if vendor.count < count { return nil }
@@ -178,6 +220,12 @@ struct NameIndex: Sendable {
     var end = start
     while end < start + 4, Script.isDigit(text.at(end)) { end += 1 }
     return end > start && (text.at(end) == 0x6708 || text.at(end) == 0x5E74)
+  }
+
+  /// No name ends inside a run of letters and digits, but a board's before a month.
+  private func mayEnd(_ text: FoldedText, _ end: Int) -> Bool {
+    let next = text.at(end)
+    return !Script.isLatin(next) || Script.isDigit(next) || !Script.isLatin(text.at(end - 1))
   }
 
   private func isWhole(_ text: FoldedText, _ range: Range<Int>, _ name: Name) -> Bool {

@@ -1,15 +1,10 @@
 internal import Touchstone
 
 extension Scanner {
-  /// The name at `start`, if it is longer than the word there.
-  func name(at start: Int, limit: Int, longerThan wordEnd: Int) -> Token? {
-    let known = names.longest(text, at: start, limit: limit)
-    let c = text.at(start)
-    if Script.isHan(c) {
-      guard let known, known.end >= wordEnd else { return nil }
-      return extended(known.name, start..<known.end, limit: limit)
-    }
-    guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
+  /// The Latin name at `start`, if it is longer than the word there; `letters` are the three there.
+  func name(at start: Int, limit: Int, _ letters: Int?, longerThan wordEnd: Int) -> Token? {
+    guard Script.isLatin(text.at(start)), !Script.isLatin(text.at(start - 1)) else { return nil }
+    let known = names.longest(text, at: start, limit: limit, letters)
     let end = NameShape.runEnd(text, at: start, limit: limit)
     if let known,
       known.name.role == .board && text.at(known.end) == 0x2D || known.end >= end
@@ -59,7 +54,7 @@ extension Scanner {
     var end = range.upperBound
     guard role == .model || role == .vendor && Script.isHan(text.at(end - 1)) else { return end }
     // 百度文心一言: the vendor's name ends where the model's begins.
-    if role == .vendor, names.longest(text, at: end, limit: limit)?.name.role == .model {
+    if role == .vendor, names.longest(text, at: end, limit: limit, nil)?.name.role == .model {
       return end
     }
     if role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,
@@ -101,9 +96,11 @@ extension Scanner {
       && (dash..<range.upperBound).contains { Script.isDigit(text.at($0)) }
   }
 
+  private func isGap(_ c: UInt32) -> Bool { c == 0x20 || c == 0x2D || c == 0x5F || c == 0x0A }
+
   private func suffix(at end: Int, limit: Int, hasNumber: Bool) -> (end: Int, isNumber: Bool)? {
     var at = end
-    while at < min(limit, end + 2), [0x20, 0x2D, 0x5F, 0x0A].contains(text.at(at)) { at += 1 }
+    while at < min(limit, end + 2), isGap(text.at(at)) { at += 1 }
     guard at < limit, at == end || at == end + 1 else { return nil }
     let joined = at > end && text.at(at - 1) != 0x20 && text.at(at - 1) != 0x0A
     let run = NameShape.runEnd(text, at: at, limit: limit)

@@ -90,23 +90,31 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   /// The value of exactly this key.
-  func value(_ key: some Sequence<UInt32>) -> Value? {
+  func value(_ key: some Sequence<UInt32>) -> Value? { node(key).flatMap { value($0) } }
+
+  /// The node that the scalars lead to.
+  func node(_ scalars: some Sequence<UInt32>) -> Int32? {
     var node = Self.root
-    for scalar in key {
+    for scalar in scalars {
       guard let next = step(node, scalar) else { return nil }
       node = next
     }
-    return value(node)
+    return node
   }
 
   /// The value of exactly the scalars in the range.
   func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+    node(text, range).flatMap { value($0) }
+  }
+
+  /// The node that the scalars in the range lead to.
+  func node(_ text: FoldedText, _ range: Range<Int>) -> Int32? {
     var node = Self.root
     for index in range {
       guard let next = step(node, text.at(index)) else { return nil }
       node = next
     }
-    return value(node)
+    return node
   }
 
   /// The value of the whole run of letters and digits from `start`, and where that ends.
@@ -158,57 +166,6 @@ struct Trie<Value: Sendable>: Sendable {
 
   private static func edge(_ node: Int32, _ scalar: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node) &+ 1) << 32 | UInt64(scalar)
-  }
-}
-
-/// The scalars that something starts with: one bit for each, some scalars sharing one.
-struct Openings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 128)
-
-  func contains(_ scalar: UInt32) -> Bool {
-    bits[Int(scalar >> 6 & 127)] & 1 << UInt64(scalar & 63) != 0
-  }
-
-  mutating func insert(_ scalar: UInt32) {
-    bits[Int(scalar >> 6 & 127)] |= 1 << UInt64(scalar & 63)
-  }
-
-  func union(_ other: Openings) -> Openings {
-    var union = self
-    for index in bits.indices { union.bits[index] |= other.bits[index] }
-    return union
-  }
-}
-
-/// The three small letters that words start with: most words of a text end here.
-struct Beginnings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 512)
-
-  mutating func insert(_ word: some Sequence<UInt32>) {
-    var letters = word.makeIterator()
-    guard let place = Beginnings.place({ letters.next() }) else { return }
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
-  /// False if no inserted word starts with the word in the range, of small letters alone.
-  func mayStart(with text: FoldedText, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound - 1
-    guard range.count >= 3,
-      let place = Beginnings.place({
-        index += 1
-        return text.at(index)
-      })
-    else { return true }
-    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
-  }
-
-  private static func place(_ next: () -> UInt32?) -> Int? {
-    var place = 0
-    for _ in 0..<3 {
-      guard let letter = next(), (0x61...0x7A).contains(letter) else { return nil }
-      place = place << 5 | Int(letter - 0x60)
-    }
-    return place
   }
 }
 
