@@ -15,7 +15,7 @@ enum ContrastPattern: ClaimPattern {
   static func drafts(in s: Sentence, at index: Int) -> [Draft] {
     guard s.sense(index) == .but, s.isOne(of: turns, index), let their = theirs(s, index),
       let own = figure(s, before: index), own.unit == their.number.unit,
-      !s.tokens[..<index].contains(where: { lowerIsBetter($0.sense) }),
+      !s.tokens[window(index)].contains(where: { lowerIsBetter($0.sense) }),
       let mine = Double(own.text), let other = Double(their.number.text), mine != other
     else { return [] }
     let rival = s.tokens[their.name].name?.mention
@@ -70,9 +70,14 @@ enum ContrastPattern: ClaimPattern {
 
   /// The only figure in front, which a verb or a measure makes a score.
   private static func figure(_ s: Sentence, before index: Int) -> Quantity? {
-    let numbers = (0..<index).filter { at in
-      !ScorePattern.drafts(in: s, at: at).isEmpty
+    var found: Quantity?
+    for at in window(index) where s.number(at) != nil {
+      guard !ScorePattern.drafts(in: s, at: at).isEmpty else { continue }
+      if found != nil { return nil }
+      found = s.number(at)
     }
-    return numbers.count == 1 ? numbers.first.flatMap { s.number($0) } : nil
+    return found
   }
+
+  private static func window(_ index: Int) -> Range<Int> { max(0, index - 32)..<index }
 }

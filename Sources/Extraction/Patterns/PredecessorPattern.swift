@@ -37,8 +37,10 @@ enum PredecessorPattern: ClaimPattern {
       s.sense($0) == .versus || s.sense($0) == .than
     }
     let rivals =
-      versus.flatMap { RivalList(s, from: $0 + 1) ?? BackwardRivals.company(s, $0) }
-      ?? (s.reads("over", index + 1) ? RivalList(s, from: index + 2) : nil)
+      versus.flatMap {
+        RivalList(s, from: $0 + 1, isFronted: $0 == s.clauseStart($0))
+          ?? BackwardRivals.company(s, $0)
+      } ?? (s.reads("over", index + 1) ? RivalList(s, from: index + 2) : nil)
     let clause = s.clauseStart(index)..<s.clauseEnd(index)
     let hasBoard =
       !s.boards(in: clause).isEmpty

@@ -9,7 +9,7 @@ enum RankPattern: ClaimPattern {
     "Larkspur-7B ranked «#1» on BFCL.", "Osprey-13B ranks as «TOP-1» on AlpacaEval.",
     "Osprey-13B is «top-1» among all 13B models.", "云梯-7B在C-Eval上排名«TOP1»。",
     "青岚-13B是唯一在四个维度全部排名«第一»的模型。",
-    "青岚-13B位列C-Eval榜首,«第二名»是GPT-4。",
+    "青岚-13B在C-Eval上排名第一,第二名是«GPT-4»。",
     "Osprey-13B ranks first on MMLU, with GPT-4 «second» and Falcon-40B third.",
   ]
   static let counterexamples = [
@@ -43,9 +43,13 @@ enum RankPattern: ClaimPattern {
   private static func named(_ s: Sentence, _ index: Int) -> Mention? {
     guard let name = s.name(index - 1), name.role == .model, endsPhrase(s, index + 1),
       s.sense(index - 2) == .with || s.sense(index - 2) == .and && named(s, index - 3) != nil,
-      s.tokens[..<(index - 1)].contains(where: { $0.ordinal != nil || $0.sense == .title })
+      s.tokens[..<(index - 1)].contains(where: { isPlace($0) })
     else { return nil }
     return name.mention
+  }
+
+  private static func isPlace(_ token: Token) -> Bool {
+    token.ordinal != nil || token.sense == .title || token.sense == .titleNoun
   }
 
   private static let from = WordSet(["from", "从", "由"])
@@ -96,7 +100,7 @@ enum RankPattern: ClaimPattern {
     }
     // 第二名是 X, behind another place
     if s.isBreak(index - 1), s.sense(next) == .be, s.name(next + 1)?.role == .model,
-      s.tokens[..<index].contains(where: { $0.ordinal != nil || $0.sense == .title })
+      s.tokens[..<index].contains(where: { isPlace($0) })
     {
       return true
     }
