@@ -16,8 +16,8 @@ struct DocumentReading {
   /// What became of each trigger; nil if nobody asks.
   var readings: [SentenceReading]?
   private var ids: Set<String> = []
-  /// The tokens that the search for names has read up to the offset `kept`, not yet joined to names.
-  private var firstTokens: [Range<Int>: [Token]] = [:]
+  /// What the search for names has read up to the offset `kept`: its tokens, and the names joined.
+  private var first: [Range<Int>: (tokens: [Token], shaped: [Token])] = [:]
   private static let kept = 200_000
   /// The column of the last table that holds the document's own model.
   var lastHeader: (table: Int, own: (column: Int, name: Mention)?)?
@@ -47,8 +47,9 @@ struct DocumentReading {
         guard DocumentNames.mayStand(in: text, range) else { continue }
         scanner.text = text
         let tokens = scanner.tokens(in: range)
-        printed.add(scanner.shaped(tokens))
-        if range.upperBound < DocumentReading.kept { firstTokens[range] = tokens }
+        let shaped = scanner.shaped(tokens)
+        printed.add(shaped)
+        if range.upperBound < DocumentReading.kept { first[range] = (tokens, shaped) }
       }
     }
     return printed
@@ -58,9 +59,9 @@ struct DocumentReading {
   mutating func piece(of range: inout Range<Int>) -> (tokens: [Token], text: FoldedText)? {
     guard let (text, range) = text.piece(of: &range) else { return nil }
     scanner.text = text
-    let tokens =
-      firstTokens[range].map { scanner.tokens(in: range, from: $0) } ?? scanner.tokens(in: range)
-    return (scanner.shaped(tokens), text)
+    guard let first = first[range] else { return (scanner.shaped(range), text) }
+    let again = scanner.tokens(in: range, from: first.tokens)
+    return (again.map(scanner.shaped) ?? first.shaped, text)
   }
 
   /// The first name of such a role in a text that stands beside the document's.
@@ -226,14 +227,26 @@ struct DocumentReading {
   }
 
   private static func id(_ claim: Claim, _ salt: Int) -> String {
-    let parts = [
-      claim.kind.rawValue, claim.subject?.name ?? "",
-      claim.boards.map(\.name).joined(separator: ","),
-      claim.rivals.map(\.name).joined(separator: ","), claim.rank.map(String.init) ?? "",
-      claim.value ?? "",
-      "\(claim.range.lowerBound)-\(claim.range.upperBound)", salt == 0 ? "" : String(salt),
-    ]
-    return "ts-" + Digest.sha256(parts.joined(separator: "|")).prefix(16)
+    var parts: [UInt8] = Array(claim.kind.rawValue.utf8)
+    func add(_ part: String) {
+      parts.append(0x7C)
+      parts.append(contentsOf: part.utf8)
+    }
+    func add(_ mentions: [Mention]) {
+      parts.append(0x7C)
+      for (index, mention) in mentions.enumerated() {
+        if index > 0 { parts.append(0x2C) }
+        parts.append(contentsOf: mention.name.utf8)
+      }
+    }
+    add(claim.subject?.name ?? "")
+    add(claim.boards)
+    add(claim.rivals)
+    add(claim.rank.map(String.init) ?? "")
+    add(claim.value ?? "")
+    add("\(claim.range.lowerBound)-\(claim.range.upperBound)")
+    add(salt == 0 ? "" : String(salt))
+    return "ts-" + Digest.sha256(parts).prefix(16)
   }
 }
 

@@ -19,10 +19,11 @@ package enum ChineseScript {
     + "夢梦龍龙鷹鹰藍蓝勵励滿满幫帮譜谱階阶躍跃靈灵鏡镜龐庞訂订聽听樣样蘇苏張张劉刘陳陈蕭萧鄭郑"
     + "馬马鵬鹏鳳凤麗丽陸陆島岛廣广橋桥莊庄"
 
-  private static let first = 0x4E00
+  /// The first ideograph of `forms`.
+  package static let first = 0x4E00
 
   /// The simplified form of each ideograph from the first on.
-  private static let forms: [UInt16] = {
+  package static let forms: [UInt16] = {
     var forms = (UInt16(first)...0x9FFF).map(\.self)
     let scalars = pairs.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
     for index in stride(from: 0, to: scalars.count - 1, by: 2) {

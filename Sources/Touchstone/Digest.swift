@@ -21,11 +21,15 @@ package enum Digest {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail, at: start, into: &state, words: &words)
     }
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: state.flatMap { word in
-        stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 15)] }
-      }, as: UTF8.self)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in state {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        let digit = UInt8(word >> UInt32(shift) & 15)
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   package static func sha256(_ text: String) -> String { sha256(Array(text.utf8)) }

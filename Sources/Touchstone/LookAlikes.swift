@@ -38,7 +38,8 @@ package enum LookAlikes {
     }
   }
 
-  private static func isForeign(_ value: UInt32) -> Bool { (0x370...0x52F).contains(value) }
+  /// A letter of the Greek or the Cyrillic script.
+  package static func isForeign(_ value: UInt32) -> Bool { (0x370...0x52F).contains(value) }
 
   private static func isLetter(_ value: UInt32) -> Bool {
     (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || isForeign(value)

@@ -1,5 +1,7 @@
 /// The words of both languages, by what they mean.
-struct Lexicon: Sendable {
+///
+/// A class, as all readings share one and none may copy it.
+final class Lexicon: Sendable {
   /// One sense with its words; alternatives are separated by `|`.
   struct Term: Sendable {
     let sense: Sense
@@ -14,7 +16,10 @@ struct Lexicon: Sendable {
   }
 
   let trie: Trie<Sense>
-  private let beginnings: Beginnings
+  /// The letters that English terms start with.
+  let beginnings: Beginnings
+  /// The characters that Chinese terms start with.
+  let pairs: Pairs
 
   /// Every topic, most specific first: the first entry of a word counts.
   static let standard = Lexicon(
@@ -25,10 +30,12 @@ struct Lexicon: Sendable {
     let scalars = terms.reduce(0) { $0 + $1.zh.utf8.count / 3 + $1.en.utf8.count }
     trie.reserve(keys: scalars / 6, scalars: scalars)
     var beginnings = Beginnings()
+    var pairs = Pairs()
     var word: [UInt32] = []
     func add(_ sense: Sense) {
       trie.insert(word, sense)
       beginnings.insert(word)
+      pairs.insert(word)
       word.removeAll(keepingCapacity: true)
     }
     for term in terms {
@@ -46,11 +53,7 @@ struct Lexicon: Sendable {
     }
     self.trie = trie
     self.beginnings = beginnings
-  }
-
-  /// A term may start with the word in the range, of small letters alone.
-  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
-    beginnings.mayStart(with: text, word)
+    self.pairs = pairs
   }
 
   /// The longest word at `start`: where it ends, and its sense.

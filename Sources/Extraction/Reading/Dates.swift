@@ -2,14 +2,15 @@ internal import Touchstone
 
 /// Dates as texts print them.
 enum Dates {
+  static let monthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
   /// Whole names, and their first three and four letters.
   private static let months: Trie<Int> = {
     var trie = Trie<Int>()
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    for (index, name) in names.enumerated() {
+    for (index, name) in monthNames.enumerated() {
       for length in [3, 4, name.count] { trie.insert(FoldedText.fold(name).prefix(length), index) }
     }
     return trie

@@ -14,23 +14,22 @@ struct DocumentNames: Sendable {
   private static let limit = 400
 
   private var seen: Set<String> = []
+  /// The spellings whose stems are taken.
+  private var shaped: Set<String> = []
 
   /// No more names are taken.
   var isFull: Bool { stems.count >= DocumentNames.limit }
 
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
-    for token in tokens {
-      if let name = token.name, name.role == .model {
-        if counts[name.mention.name] == nil, own.count < DocumentNames.limit {
-          own.append(name.mention)
-        }
-        counts[name.mention.name, default: 0] += 1
-        spellings[name.mention.printed, default: 0] += 1
+    for token in tokens where token.role == .model {
+      guard let name = token.name else { continue }
+      counts[name.mention.name, default: 0] += 1
+      if counts[name.mention.name] == 1, own.count < DocumentNames.limit {
+        own.append(name.mention)
       }
-      guard let name = token.name, name.role == .model, name.isShaped,
-        !isFull
-      else { continue }
+      spellings[name.mention.printed, default: 0] += 1
+      guard name.isShaped, !isFull, shaped.insert(name.mention.printed).inserted else { continue }
       for stem in DocumentNames.stems(of: name.mention.printed) where seen.insert(stem).inserted {
         stems.append(stem)
       }

@@ -16,16 +16,34 @@ struct FoldedText: Sendable {
     self.start = start
     self.scalars = scalars
     var folded = scalars
-    for index in folded.indices {
-      let scalar = folded[index]
-      if scalar >= 0x80 {
-        folded[index] = FoldedText.fold(scalar)
-      } else if (0x41...0x5A).contains(scalar) {
-        folded[index] = scalar + 0x20
+    if FoldedText.fold(&folded) {
+      for (index, letter) in LookAlikes.folds(in: scalars) {
+        folded[index] = FoldedText.fold(letter)
       }
     }
-    for (index, letter) in LookAlikes.folds(in: scalars) { folded[index] = FoldedText.fold(letter) }
     self.folded = folded
+  }
+
+  /// Folds each scalar by itself; true if letters stand there that may look like Latin ones.
+  private static func fold(_ scalars: inout [UInt32]) -> Bool {
+    let ideographs = ChineseScript.forms
+    var hasForeign = false
+    var span = scalars.mutableSpan
+    for index in span.indices {
+      let scalar = span[index]
+      if scalar < 0x80 {
+        if scalar &- 0x41 < 26 { span[index] = scalar + 0x20 }
+        continue
+      }
+      let place = Int(scalar) - ChineseScript.first
+      if place >= 0, place < ideographs.count {
+        span[index] = UInt32(ideographs[place])
+        continue
+      }
+      hasForeign = hasForeign || LookAlikes.isForeign(scalar)
+      span[index] = fold(scalar)
+    }
+    return hasForeign
   }
 
   /// One past the last offset that is held.
@@ -52,13 +70,13 @@ struct FoldedText: Sendable {
   }
 
   /// A small letter in ASCII stands at `index`.
-  func isSmall(_ index: Int) -> Bool {
+  @inline(__always) func isSmall(_ index: Int) -> Bool {
     let place = index &- start
-    guard place >= 0, place < folded.count, (0x61...0x7A).contains(folded[place]) else {
-      return false
-    }
+    guard place >= 0, place < folded.count else { return false }
+    let letter = folded[place]
+    guard letter &- 0x61 < 26 else { return false }
     let printed = scalars[place]
-    return printed == folded[place] || !FoldedText.isCapital(printed)
+    return printed == letter || !FoldedText.isCapital(printed)
   }
 
   /// A capital letter, half-width or full-width, stands at `index`.

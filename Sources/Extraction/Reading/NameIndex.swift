@@ -1,17 +1,31 @@
 internal import Touchstone
 
-/// The names of a catalog, and those that a document itself introduces.
-struct NameIndex: Sendable {
-  private var trie = Trie<Name>()
-  /// Names that the document introduces; those of the catalog come first.
-  private var own = Trie<Name>()
+/// The names of a catalog.
+///
+/// A class, as all readings share one and none may copy it.
+final class CatalogNames: Sendable {
+  let trie: Trie<Name>
   /// Keys of vendors, one of which may open a model's printed name.
-  private var vendors = Trie<Bool>()
-  private var beginnings = Beginnings()
-  private let catalog: Catalog
+  let vendors: Trie<Bool>
+  let beginnings: Beginnings
+  /// The characters that Chinese names start with.
+  let pairs: Pairs
+  let catalog: Catalog
 
-  init(catalog: Catalog) {
+  init(_ catalog: Catalog) {
     self.catalog = catalog
+    var trie = Trie<Name>()
+    var vendors = Trie<Bool>()
+    var beginnings = Beginnings()
+    var pairs = Pairs()
+    func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
+      let key = nameKey(text).unicodeScalars
+      guard key.dropFirst().first != nil else { return }
+      let folded = key.lazy.map { FoldedText.fold($0.value) }
+      beginnings.insert(folded)
+      pairs.insert(folded)
+      trie.insert(folded, Name(role: role, mention: mention))
+    }
     let count = catalog.models.count + catalog.vendors.count + catalog.boards.count
     trie.reserve(keys: 3 * count, scalars: 20 * count)
     for (id, names) in catalog.boards.sorted(by: { $0.key < $1.key }) {
@@ -19,7 +33,7 @@ struct NameIndex: Sendable {
     }
     for model in catalog.models.values.sorted(by: { $0.id < $1.id }) {
       for name in model.names {
-        insert(name, .model, shown(name, name, of: model))
+        insert(name, .model, catalog.shown(name, name, of: model))
       }
     }
     for vendor in catalog.vendors.values.sorted(by: { $0.id < $1.id }) {
@@ -29,26 +43,47 @@ struct NameIndex: Sendable {
         vendors.insert(nameKey(name).unicodeScalars.lazy.map(\.value), true)
       }
     }
+    self.trie = trie
+    self.vendors = vendors
+    self.beginnings = beginnings
+    self.pairs = pairs
+  }
+}
+
+extension Catalog {
+  /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
+  fileprivate func shown(_ printed: String, _ name: String, of model: Model) -> Mention {
+    let vendor =
+      name.utf8.count <= 3 && name.contains(where: \.isNumber)
+      ? vendors[model.vendor]?.names.first : nil
+    return Mention(
+      printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
+  }
+}
+
+/// The names of a catalog, and those that a document itself introduces.
+struct NameIndex: Sendable {
+  let known: CatalogNames
+  /// Names that the document introduces; those of the catalog come first.
+  private var own = Trie<Name>()
+  /// The letters that Latin names of both start with.
+  private(set) var beginnings: Beginnings
+
+  private var catalog: Catalog { known.catalog }
+
+  init(catalog: Catalog) {
+    known = CatalogNames(catalog)
+    beginnings = known.beginnings
   }
 
-  /// Adds a name that the document introduces; names of the catalog stay as they are.
-  mutating func add(_ name: String) {
+  /// Adds a name that the document introduces, and tells its key; names of the catalog stay.
+  mutating func add(_ name: String) -> [UInt32]? {
     let key = FoldedText.fold(nameKey(name))
-    guard key.count >= 2, trie.value(key) == nil else { return }
+    guard key.count >= 2, known.trie.value(key) == nil else { return nil }
     beginnings.insert(key)
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
+    return key
   }
-
-  private mutating func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
-    let key = nameKey(text).unicodeScalars
-    guard key.dropFirst().first != nil else { return }
-    let folded = key.lazy.map { FoldedText.fold($0.value) }
-    beginnings.insert(folded)
-    trie.insert(folded, Name(role: role, mention: mention))
-  }
-
-  /// What some name starts with.
-  var openings: Openings { own.isEmpty ? trie.starts : trie.starts.union(own.starts) }
 
   /// The first place of the range at which a name may stand that the document itself introduces.
   func introduction(in text: FoldedText, _ range: Range<Int>) -> Int? {
@@ -60,7 +95,7 @@ struct NameIndex: Sendable {
       !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1))
     else { return false }
     var index = start + 1
-    while own.value(node) == nil {
+    while !own.hasValue(node) {
       let c = text.at(index)
       index += 1
       if NameIndex.isGap(c) { continue }
@@ -74,11 +109,6 @@ struct NameIndex: Sendable {
     Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
   }
 
-  /// A name may start with the word in the range, of small letters alone.
-  func mayStart(with text: FoldedText, _ word: Range<Int>) -> Bool {
-    beginnings.mayStart(with: text, word)
-  }
-
   /// The longest name at `start`, its separators skipped.
   func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
@@ -86,7 +116,7 @@ struct NameIndex: Sendable {
     var ownNode: Int32? = own.isEmpty ? nil : Trie<Name>.root
     var index = start
     var gap = 0
-    var found: (Int, Name)?
+    var found: (end: Int, name: Name)?
     while index < limit {
       let c = text.at(index)
       if NameIndex.isGap(c) {
@@ -96,13 +126,15 @@ struct NameIndex: Sendable {
         continue
       }
       gap = 0
-      if let last = node { node = trie.step(last, c) }
+      if let last = node { node = known.trie.step(last, c) }
       if let last = ownNode { ownNode = own.step(last, c) }
       guard node != nil || ownNode != nil else { break }
       index += 1
-      if let name = value(node, ownNode), isWhole(text, start..<index, name) {
-        found = (index, name)
-      }
+      guard mayEnd(text, index),
+        let name = node.flatMap({ known.trie.value($0) }) ?? ownNode.flatMap({ own.value($0) }),
+        isWhole(text, start..<index, name)
+      else { continue }
+      found = (index, name)
     }
     return found.flatMap { end, name in
       let printed = text.string(start..<end)
@@ -112,11 +144,6 @@ struct NameIndex: Sendable {
       }
       return (end, named(printed, name))
     }
-  }
-
-  private func value(_ node: Int32?, _ ownNode: Int32?) -> Name? {
-    if let node, let name = trie.value(node) { return name }
-    return ownNode.flatMap { own.value($0) }
   }
 
   /// The mention of a name as the catalog knows it, else as printed.
@@ -132,22 +159,15 @@ struct NameIndex: Sendable {
 
   private func mention(_ printed: String, of model: Catalog.Model) -> Mention {
     let key = nameKey(printed)
-    return shown(
+    return catalog.shown(
       printed, model.names.first { nameKey($0) == key } ?? model.names.first ?? printed, of: model)
-  }
-
-  /// Shown by the name that the document uses, spelled as the catalog spells it; o1 with its vendor.
-  private func shown(_ printed: String, _ name: String, of model: Catalog.Model) -> Mention {
-    let vendor =
-      name.utf8.count <= 3 && name.contains(where: \.isNumber)
-      ? catalog.vendors[model.vendor]?.names.first : nil
-    return Mention(
-      printed: printed, name: vendor.map { $0 + " " + name } ?? name, id: model.id)
   }
 
   /// 百度文心一言4.0: the vendor's name stands in front of the model's.
   private func behindVendor(_ printed: String) -> Catalog.Model? {
-    guard vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else { return nil }
+    guard known.vendors.startsKey(nameKey(printed).unicodeScalars.lazy.map(\.value)) else {
+      return nil
+    }
     for count in 2...6 {
       let vendor = String(printed.prefix(count))
       if vendor.count < count { return nil }
@@ -178,6 +198,12 @@ struct NameIndex: Sendable {
     var end = start
     while end < start + 4, Script.isDigit(text.at(end)) { end += 1 }
     return end > start && (text.at(end) == 0x6708 || text.at(end) == 0x5E74)
+  }
+
+  /// No name ends inside a run of letters and digits, but a board's before a month.
+  private func mayEnd(_ text: FoldedText, _ end: Int) -> Bool {
+    let next = text.at(end)
+    return !Script.isLatin(next) || Script.isDigit(next) || !Script.isLatin(text.at(end - 1))
   }
 
   private func isWhole(_ text: FoldedText, _ range: Range<Int>, _ name: Name) -> Bool {

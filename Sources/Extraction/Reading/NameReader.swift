@@ -1,9 +1,10 @@
 internal import Touchstone
 
 extension Scanner {
-  /// The name at `start`, if it is longer than the word there.
-  func name(at start: Int, limit: Int, longerThan wordEnd: Int) -> Token? {
-    let known = names.longest(text, at: start, limit: limit)
+  /// The name at `start`, if it is longer than the word there; `known` is the known one.
+  func name(
+    at start: Int, limit: Int, _ known: (end: Int, name: Name)?, longerThan wordEnd: Int
+  ) -> Token? {
     let c = text.at(start)
     if Script.isHan(c) {
       guard let known, known.end >= wordEnd else { return nil }
@@ -101,9 +102,11 @@ extension Scanner {
       && (dash..<range.upperBound).contains { Script.isDigit(text.at($0)) }
   }
 
+  private func isGap(_ c: UInt32) -> Bool { c == 0x20 || c == 0x2D || c == 0x5F || c == 0x0A }
+
   private func suffix(at end: Int, limit: Int, hasNumber: Bool) -> (end: Int, isNumber: Bool)? {
     var at = end
-    while at < min(limit, end + 2), [0x20, 0x2D, 0x5F, 0x0A].contains(text.at(at)) { at += 1 }
+    while at < min(limit, end + 2), isGap(text.at(at)) { at += 1 }
     guard at < limit, at == end || at == end + 1 else { return nil }
     let joined = at > end && text.at(at - 1) != 0x20 && text.at(at - 1) != 0x0A
     let run = NameShape.runEnd(text, at: at, limit: limit)

@@ -52,6 +52,13 @@ enum NameShape {
     "bench", "eval", "arena", "glue", "clue", "leaderboard", "mteb", "qa", "mmlu", "testset",
   ].map(FoldedText.fold)
 
+  static func isJoiner(_ c: UInt32) -> Bool {
+    switch c {
+    case 0x2A, 0x2B, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
+  }
+
   /// The end of a run of letters, digits and inner joiners from `start`.
   static func runEnd(_ text: FoldedText, at start: Int, limit: Int) -> Int {
     var index = start
@@ -60,8 +67,7 @@ enum NameShape {
       let c = text.at(index)
       if Script.isLatin(c) { index += 1; continue }
       // . - _ * + join when a letter or digit follows
-      let joins = c == 0x2E || c == 0x2D || c == 0x5F || c == 0x2A || c == 0x2B
-      guard joins, index > start, index + 1 < cap, Script.isLatin(text.at(index + 1)),
+      guard isJoiner(c), index > start, index + 1 < cap, Script.isLatin(text.at(index + 1)),
         Script.isLatin(text.at(index - 1))
       else { break }
       index += 1

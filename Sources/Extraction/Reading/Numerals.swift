@@ -28,12 +28,14 @@ enum Numerals {
   /// The same words, read where they stand.
   static let spelled = Trie(words)
 
-  private static let ordinals = Trie([
+  static let places = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20,
-  ])
+  ]
+
+  private static let ordinals = Trie(places)
 
   /// What makes a number a place or a day: 1st, 15th.
   static let endings = WordSet(["st", "nd", "rd", "th"])
@@ -120,10 +122,12 @@ enum Numerals {
       }
     }
     guard index > digits else { return tenths(text, at: start) }
-    let printed = String(
-      decoding: (start..<index).lazy.map { UInt8(truncatingIfNeeded: text.at($0)) }
-        .filter { $0 != 0x2C }, as: UTF8.self)
-    return unit(text, printed, end: index, limit: limit)
+    var printed: [UInt8] = []
+    printed.reserveCapacity(index - start)
+    for place in start..<index where text.at(place) != 0x2C {
+      printed.append(UInt8(truncatingIfNeeded: text.at(place)))
+    }
+    return unit(text, String(decoding: printed, as: UTF8.self), end: index, limit: limit)
   }
 
   /// 九成: nine tenths.

@@ -1,12 +1,20 @@
 /// What may start with a scalar, so that a place of the text asks few readers.
 enum Opening {
   /// The Chinese characters that numbers, dates and places start with.
-  static let han: Openings = {
-    var han = Openings()
+  static let han: Pairs = {
+    var han = Pairs()
     for c in UInt32(0x4E00)...0x9FFF where ofDate(c) || ofLater(c) || ofOrdinal(c) || ofNumber(c) {
       han.insert(c)
     }
     return han
+  }()
+
+  /// The letters of months, of "last" and "this", of numbers and places in words.
+  static let english: Beginnings = {
+    var english = Beginnings()
+    let words = Dates.monthNames + RelativeDates.phrases.keys + Numerals.words.keys
+    for word in words + Numerals.places.keys { english.insert(FoldedText.fold(word)) }
+    return english
   }()
 
   /// A digit, or one of 零 to 百.

@@ -1,13 +1,15 @@
 /// Dates that count from the day of the document, and bare years.
 enum RelativeDates {
-  private static let words = Trie<PartialDate>([
+  static let phrases = [
     "前年": PartialDate(yearsBack: 2), "去年": PartialDate(yearsBack: 1),
     "今年": PartialDate(yearsBack: 0), "上个月": PartialDate(monthsBack: 1),
     "上月": PartialDate(monthsBack: 1), "本月": PartialDate(monthsBack: 0),
     "这个月": PartialDate(monthsBack: 0), "last year": PartialDate(yearsBack: 1),
     "this year": PartialDate(yearsBack: 0), "last month": PartialDate(monthsBack: 1),
     "this month": PartialDate(monthsBack: 0),
-  ])
+  ]
+
+  private static let words = Trie<PartialDate>(phrases)
 
   static func date(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, PartialDate)? {
     if let (end, date) = word(text, at: start, limit: limit) {

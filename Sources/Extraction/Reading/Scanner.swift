@@ -6,19 +6,23 @@ struct Scanner: Sendable {
   private(set) var names: NameIndex
   let lexicon: Lexicon
   /// What a word, a name or a number starts with: other Chinese characters mean nothing here.
-  private var openings: Openings
+  private var starts: Pairs
+  private let english = Opening.english
 
   init(names: NameIndex, lexicon: Lexicon) {
     text = FoldedText([], start: 0)
     self.names = names
     self.lexicon = lexicon
-    openings = names.openings.union(lexicon.trie.starts).union(Opening.han)
+    starts = Opening.han
+    starts.insert(lexicon.pairs)
+    starts.insert(names.known.pairs)
   }
 
   /// Knows from now on the names that a document itself introduces.
   mutating func add(_ stems: [String]) {
-    for stem in stems { names.add(stem) }
-    openings = openings.union(names.openings)
+    for stem in stems {
+      if let key = names.add(stem) { starts.insert(key) }
+    }
   }
 
   func tokens(in range: Range<Int>) -> [Token] {
@@ -30,45 +34,68 @@ struct Scanner: Sendable {
   }
 
   /// The tokens of a range that was read before the document's own names were known: only where one
-  /// of them stands is it read again.
-  func tokens(in range: Range<Int>, from first: [Token]) -> [Token] {
-    guard var place = names.introduction(in: text, range) else { return first }
+  /// of them stands is it read again; nil if nothing new is found.
+  func tokens(in range: Range<Int>, from first: [Token]) -> [Token]? {
+    guard var place = names.introduction(in: text, range) else { return nil }
     var tokens: [Token] = []
-    tokens.reserveCapacity(first.count)
+    var again: [Token] = []
+    /// The tokens up to here are in `tokens`, those up to `kept` are read.
+    var copied = 0
     var kept = 0
     while true {
-      while kept < first.count, first[kept].range.upperBound <= place {
-        append(first[kept], to: &tokens)
-        kept += 1
-      }
-      guard kept < first.count else { return tokens }
+      while kept < first.count, first[kept].range.upperBound <= place { kept += 1 }
+      guard kept < first.count else { break }
+      let from = kept
       var index = first[kept].range.lowerBound
+      again.removeAll(keepingCapacity: true)
       // Until a token starts where one started before: from there on both readings agree.
       repeat {
-        index = read(at: index, in: range, into: &tokens)
+        index = read(at: index, in: range, into: &again)
         while kept < first.count, first[kept].range.lowerBound < index { kept += 1 }
       } while index < range.upperBound
         && (index <= place || kept == first.count || first[kept].range.lowerBound > index)
+      if !Scanner.agree(first[from..<kept], again) {
+        for token in first[copied..<from] { append(token, to: &tokens) }
+        for token in again { append(token, to: &tokens) }
+        copied = kept
+      }
       guard index < range.upperBound,
         let next = names.introduction(in: text, index..<range.upperBound)
       else { break }
       place = next
     }
-    for token in first[kept...] { append(token, to: &tokens) }
+    guard copied > 0 else { return nil }
+    for token in first[copied...] { append(token, to: &tokens) }
     return tokens
+  }
+
+  /// Both readings found the same: what is no name is told by its place.
+  private static func agree(_ first: ArraySlice<Token>, _ again: [Token]) -> Bool {
+    first.elementsEqual(again) { left, right in
+      guard left.range == right.range, left.isName == right.isName else { return false }
+      guard let one = left.name, let other = right.name else { return true }
+      return one.role == other.role && one.isShaped == other.isShaped
+        && one.mention == other.mention
+    }
   }
 
   /// Reads one token, if no space stands there, and goes on behind it and the spaces that follow.
   private func read(at start: Int, in range: Range<Int>, into tokens: inout [Token]) -> Int {
     var index = start
-    let plain = plainEnd(at: index, limit: range.upperBound)
-    if plain > index {
-      append(Token(range: index..<plain, kind: .word), to: &tokens)
-      index = plain
-    } else if !Script.isSpace(text.at(index)) {
-      let token = next(at: index, limit: range.upperBound)
-      index = max(token.range.upperBound, index + 1)
-      append(token, to: &tokens)
+    let c = text.at(index)
+    if Script.isHan(c) {
+      index = plainEnd(at: index, limit: range.upperBound)
+      if index > start {
+        append(Token(range: start..<index, kind: .word), to: &tokens)
+      } else {
+        let token = next(at: start, limit: range.upperBound)
+        index = max(token.range.upperBound, start + 1)
+        append(token, to: &tokens)
+      }
+    } else if !Script.isSpace(c) {
+      let token = next(at: start, limit: range.upperBound)
+      index = max(token.range.upperBound, start + 1)
+      tokens.append(token)
     }
     while index < range.upperBound, Script.isSpace(text.at(index)) { index += 1 }
     return index
@@ -77,8 +104,12 @@ struct Scanner: Sendable {
   /// The end of the Chinese characters from `start` on at which nothing starts.
   private func plainEnd(at start: Int, limit: Int) -> Int {
     var end = start
-    while end < limit, case let c = text.at(end), Script.isHan(c), !openings.contains(c) {
+    var c = text.at(end)
+    while end < limit, Script.isHan(c) {
+      let next = text.at(end + 1)
+      if starts.contains(c, next) { break }
       end += 1
+      c = next
     }
     return end
   }
@@ -111,12 +142,22 @@ struct Scanner: Sendable {
       }
       return Token(range: start..<start + 1, kind: .mark(mark))
     }
-    if let (end, kind) = time(at: start, limit: limit), end <= limit {
+    let letters = Beginnings.place(text, start)
+    let mayCount = english.mayContain(letters)
+    if mayCount, let (end, kind) = time(at: start, limit: limit), end <= limit {
       return Token(range: start..<end, kind: kind)
     }
-    let word = lexicon.longest(text, at: start, limit: limit)
-    if let name = name(at: start, limit: limit, longerThan: word?.end ?? start) { return name }
-    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start), end <= limit,
+    let word =
+      lexicon.beginnings.mayContain(letters)
+      ? lexicon.longest(text, at: start, limit: limit) : nil
+    let known =
+      names.beginnings.mayContain(letters)
+      ? names.longest(text, at: start, limit: limit) : nil
+    if let name = name(at: start, limit: limit, known, longerThan: word?.end ?? start) {
+      return name
+    }
+    if mayCount, Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
+      end <= limit,
       end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
@@ -143,31 +184,33 @@ struct Scanner: Sendable {
     while end < limit, text.isSmall(end) { end += 1 }
     guard end > start, end < start + 60, !Script.isLatin(text.at(start - 1)) else { return nil }
     let next = text.at(end)
-    return Script.isLatin(next) || [0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(next) ? nil : end
+    return Script.isLatin(next) || NameShape.isJoiner(next) ? nil : end
   }
 
   /// Most words of a text are such: no number, no shape of a name.
   private func smallWord(_ range: Range<Int>, limit: Int) -> Token {
     let start = range.lowerBound
     let c = text.at(start)
+    let letters = Beginnings.place(text, start)
+    let mayCount = english.mayContain(letters)
     // "this year", "last month"; the names of months are capitalised
-    if c == 0x74 || c == 0x6C,
+    if mayCount, c == 0x74 || c == 0x6C,
       let (end, date) = RelativeDates.date(text, at: start, limit: limit), end <= limit
     {
       return Token(range: start..<end, kind: .date(date))
     }
-    if Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
+    if mayCount, Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
       return Token(range: start..<end, kind: .later(days: days))
     }
     let word =
-      lexicon.mayStart(with: text, range)
+      lexicon.beginnings.mayContain(letters)
       ? lexicon.longest(text, at: start, limit: limit) : nil
-    if names.mayStart(with: text, range),
+    if names.beginnings.mayContain(letters),
       let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start
     {
       return extended(known.name, start..<known.end, limit: limit)
     }
-    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
+    if mayCount, Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
       end <= limit, end > word?.end ?? start
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)

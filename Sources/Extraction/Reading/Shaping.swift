@@ -5,7 +5,21 @@ extension Scanner {
   func shaped(_ range: Range<Int>) -> [Token] { shaped(tokens(in: range)) }
 
   func shaped(_ tokens: [Token]) -> [Token] {
-    var tokens = unknownBoards(joinedNames(tokens))
+    var hasName = false
+    var hasBoard = false
+    var joint: Int?
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .name: hasName = true
+      case .term(.board): hasBoard = hasBoard || text.isCapital(tokens[index].range.lowerBound)
+      case .word: if joint == nil, mayJoin(tokens, index + 1) { joint = index + 1 }
+      default: break
+      }
+    }
+    guard hasName || hasBoard || joint != nil else { return tokens }
+    var tokens = tokens
+    if let joint { tokens = joinedNames(tokens, from: joint) }
+    if hasBoard { tokens = unknownBoards(tokens) }
     guard tokens.contains(where: \.isName) else { return tokens }
     resolveAcronyms(&tokens)
     foldAliases(&tokens)
@@ -13,11 +27,10 @@ extension Scanner {
   }
 
   /// 青岚 + `-13B`, 云天励飞 + 大模型, 星野 + `2`.
-  private func joinedNames(_ tokens: [Token]) -> [Token] {
-    guard var index = tokens.indices.dropFirst().first(where: { mayJoin(tokens, $0) }) else {
-      return tokens
-    }
+  private func joinedNames(_ tokens: [Token], from joint: Int) -> [Token] {
+    var index = joint
     var result = Array(tokens[..<index])
+    result.reserveCapacity(tokens.count)
     while index < tokens.count {
       let token = tokens[index]
       if let last = result.last, mayJoin(last, token),
@@ -41,21 +54,22 @@ extension Scanner {
   }
 
   private func mayJoin(_ tokens: [Token], _ index: Int) -> Bool {
-    mayJoin(tokens[index - 1], tokens[index])
+    index < tokens.count && mayJoin(tokens[index - 1], tokens[index])
   }
 
   /// A Chinese word, and what follows it without a space.
   private func mayJoin(_ last: Token, _ next: Token) -> Bool {
-    last.range.upperBound == next.range.lowerBound && last.range.count >= 2 && last.isWord
-      && Script.isHan(text.at(last.range.lowerBound))
-      && (Script.isLatin(text.at(next.range.lowerBound))
-        || [0x2D, 0x5927].contains(text.at(next.range.lowerBound)))
+    let joint = next.range.lowerBound
+    guard last.range.upperBound == joint, last.range.count >= 2, last.isWord,
+      case let c = text.at(joint), c == 0x2D || c == 0x5927 || Script.isLatin(c)
+    else { return false }
+    return Script.isHan(text.at(last.range.lowerBound))
   }
 
   /// `Alpaca Leaderboard`: capitalised words before a capitalised word for a board name one.
   private func unknownBoards(_ tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { opensBoard($0) }) else { return tokens }
     var result: [Token] = []
+    result.reserveCapacity(tokens.count)
     for token in tokens {
       guard opensBoard(token) else {
         result.append(token)
@@ -171,10 +185,9 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // "on FLoRES and WMT23": what follows a board in its list is one too
-    for index in tokens.indices.dropFirst(2) where tokens[index].isName {
-      guard var name = tokens[index].name, name.role == .model, name.isShaped,
-        name.mention.id == nil,
-        tokens[index - 2].name?.role == .board,
+    for index in tokens.indices.dropFirst(2)
+    where tokens[index].role == .model && tokens[index - 2].role == .board {
+      guard var name = tokens[index].name, name.isShaped, name.mention.id == nil,
         [.comma, .enumeration, .slash].contains(tokens[index - 1].mark)
           || tokens[index - 1].sense == .and,
         name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" })
@@ -183,10 +196,9 @@ extension Scanner {
       tokens[index].kind = .name(name)
     }
     // A list is of one kind: its last member decides
-    for index in tokens.indices.dropLast(2).reversed() where tokens[index].isName {
-      guard var name = tokens[index].name, name.role == .model, name.isShaped,
-        name.mention.id == nil,
-        tokens[index + 2].name?.role == .board,
+    for index in tokens.indices.dropLast(2).reversed()
+    where tokens[index].role == .model && tokens[index + 2].role == .board {
+      guard var name = tokens[index].name, name.isShaped, name.mention.id == nil,
         [.comma, .enumeration, .slash].contains(tokens[index + 1].mark)
           || tokens[index + 1].sense == .and,
         name.mention.printed.allSatisfy({ !$0.isLowercase }),
@@ -201,12 +213,16 @@ extension Scanner {
 
   /// 在CMExam中, "on ToxicChat": an unknown name without a number where a test stands.
   private func isTestName(_ name: Name, _ tokens: [Token], _ index: Int) -> Bool {
-    guard name.isShaped, name.mention.id == nil, index > 0, index + 1 < tokens.count,
-      name.mention.printed.allSatisfy({ !$0.isNumber && $0.isASCII }),
-      name.mention.printed.split(separator: "-").dropFirst().allSatisfy({
+    name.isShaped && name.mention.id == nil && index > 0 && index + 1 < tokens.count
+      && standsForTest(tokens, index)
+      && name.mention.printed.utf8.allSatisfy { $0 < 0x80 && !(0x30...0x39).contains($0) }
+      && name.mention.printed.split(separator: "-").dropFirst().allSatisfy {
         !NameShape.variants.contains($0.lowercased())
-      })
-    else { return false }
+      }
+  }
+
+  /// A test is named where this token stands, if any.
+  private func standsForTest(_ tokens: [Token], _ index: Int) -> Bool {
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     if after.sense == .board { return true }
@@ -215,20 +231,23 @@ extension Scanner {
       return before.sense == .on && after.sense == .on
         && Script.isHan(text.at(after.range.lowerBound))
     }
-    let word = text.string(before.range).lowercased()
-    let verb = index > 1 ? text.string(tokens[index - 2].range).lowercased() : ""
-    return ["on", "across"].contains(word)
-      && ![
-        "based", "built", "trained", "pretrained", "tuned", "finetuned", "runs", "run", "deployed",
-        "available", "hosted", "released", "depends", "relies", "trains", "works",
-      ].contains(verb)
+    return Scanner.places.contains(text, before.range)
+      && !(index > 1 && Scanner.groundings.contains(text, tokens[index - 2].range))
   }
+
+  private static let places = WordSet(["on", "across"])
+
+  /// Verbs whose "on" leads to no test.
+  private static let groundings = WordSet([
+    "based", "built", "trained", "pretrained", "tuned", "finetuned", "runs", "run", "deployed",
+    "available", "hosted", "released", "depends", "relies", "trains", "works",
+  ])
 
   /// `ChatGPT(GPT-3.5)` is one name; `OpenAI 的 GPT-4` is GPT-4.
   private func foldAliases(_ tokens: inout [Token]) {
     var index = 0
     while index + 1 < tokens.count {
-      guard let name = tokens[index].name else { index += 1; continue }
+      guard tokens[index].isName, let name = tokens[index].name else { index += 1; continue }
       if index + 2 < tokens.count, tokens[index + 1].mark == .slash,
         tokens[index + 2].name?.role == .model,
         name.role != .board,

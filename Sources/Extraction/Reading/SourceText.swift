@@ -61,25 +61,25 @@ struct SourceText: Sendable {
     var at = steps[range.lowerBound >> 8]
     for _ in 0..<range.lowerBound & 255 { at += SourceText.width(bytes[at]) }
     var scalars = [UInt32](repeating: 0, count: range.count)
-    for index in scalars.indices {
+    var span = scalars.mutableSpan
+    for index in span.indices {
       let first = bytes[at]
       if first < 0x80 {
-        scalars[index] = UInt32(first)
-        at += 1
+        span[index] = UInt32(first)
+        at &+= 1
         continue
       }
-      if first >= 0xE0, first < 0xF0 {
-        scalars[index] =
-          UInt32(first & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
-          | UInt32(bytes[at + 2] & 0x3F)
-        at += 3
+      if first & 0xF0 == 0xE0 {
+        let high = UInt32(first & 0xF) << 12 | UInt32(bytes[at &+ 1] & 0x3F) << 6
+        span[index] = high | UInt32(bytes[at &+ 2] & 0x3F)
+        at &+= 3
         continue
       }
       let width = SourceText.width(first)
       var value = UInt32(first & (0x7F >> UInt8(width)))
-      for next in at + 1..<at + width { value = value << 6 | UInt32(bytes[next] & 0x3F) }
-      scalars[index] = value
-      at += width
+      for next in at &+ 1..<at &+ width { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+      span[index] = value
+      at &+= width
     }
     return FoldedText(scalars, start: range.lowerBound)
   }

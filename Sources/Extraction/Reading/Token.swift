@@ -35,6 +35,9 @@ struct Token: Sendable {
     }
   }
 
+  /// What the token names, if it names something.
+  var role: Name.Role? { if case .name(let name) = kind { name.role } else { nil } }
+
   var isName: Bool { if case .name = kind { true } else { false } }
 
   var isWord: Bool { if case .word = kind { true } else { false } }

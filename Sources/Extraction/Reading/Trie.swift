@@ -161,57 +161,6 @@ struct Trie<Value: Sendable>: Sendable {
   }
 }
 
-/// The scalars that something starts with: one bit for each, some scalars sharing one.
-struct Openings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 128)
-
-  func contains(_ scalar: UInt32) -> Bool {
-    bits[Int(scalar >> 6 & 127)] & 1 << UInt64(scalar & 63) != 0
-  }
-
-  mutating func insert(_ scalar: UInt32) {
-    bits[Int(scalar >> 6 & 127)] |= 1 << UInt64(scalar & 63)
-  }
-
-  func union(_ other: Openings) -> Openings {
-    var union = self
-    for index in bits.indices { union.bits[index] |= other.bits[index] }
-    return union
-  }
-}
-
-/// The three small letters that words start with: most words of a text end here.
-struct Beginnings: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 512)
-
-  mutating func insert(_ word: some Sequence<UInt32>) {
-    var letters = word.makeIterator()
-    guard let place = Beginnings.place({ letters.next() }) else { return }
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
-  /// False if no inserted word starts with the word in the range, of small letters alone.
-  func mayStart(with text: FoldedText, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound - 1
-    guard range.count >= 3,
-      let place = Beginnings.place({
-        index += 1
-        return text.at(index)
-      })
-    else { return true }
-    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
-  }
-
-  private static func place(_ next: () -> UInt32?) -> Int? {
-    var place = 0
-    for _ in 0..<3 {
-      guard let letter = next(), (0x61...0x7A).contains(letter) else { return nil }
-      place = place << 5 | Int(letter - 0x60)
-    }
-    return place
-  }
-}
-
 extension Trie {
   init(_ words: [String: Value]) {
     self.init()
