@@ -7,6 +7,8 @@ struct DocumentReading {
   var scanner: Scanner
   var subjects = Subject.Context()
   var dating: Dating
+  /// Dates of the bullets around the current one, and where they stand.
+  private var bulletDates: [(place: SourcePosition, date: PartialDate)] = []
   /// Dates of the headings around the current block, by level.
   private var headingDates: [Int: PartialDate] = [:]
   /// The board that was named last, and how many sentences ago.
@@ -33,9 +35,8 @@ struct DocumentReading {
     self.scanner.add(printed.stems)
     subjects.own = printed.own
     subjects.family = printed.family
-    subjects.main =
-      document.title.flatMap { firstName(in: $0, where: { $0 == .model }) }
-      ?? printed.mostFrequent
+    subjects.main = printed.main(
+      titled: document.title.flatMap { firstName(in: $0, where: { $0 == .model }) })
   }
 
   /// The names that the document prints, read before all else: a short form may precede the long.
@@ -44,6 +45,7 @@ struct DocumentReading {
     for block in document.blocks where block.kind != .code && !printed.isFull {
       var rest = block.range.clamped(to: 0..<text.count)
       while let (text, range) = text.piece(of: &rest) {
+        printed.addQuoted(in: text, range, scanner.lexicon)
         guard DocumentNames.mayStand(in: text, range) else { continue }
         scanner.text = text
         let tokens = scanner.tokens(in: range)
@@ -117,14 +119,26 @@ struct DocumentReading {
     var rest = range
     guard let (tokens, text) = piece(of: &rest) else { return }
     if let level { readHeading(level, tokens) }
-    dating.section =
-      DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
+    dating.section = bulletDate(tokens, range) ?? headingDates.max { $0.key < $1.key }?.value
     subjects.previous = subjects.last ?? subjects.previous
     blockBoards = []
     subjects.lead = nil
     subjects.last = nil
     read(tokens, text, block: block)
     readProse(rest, block: block)
+  }
+
+  /// The date that opens the block, or the bullet that it is indented under.
+  private mutating func bulletDate(_ tokens: [Token], _ range: Range<Int>) -> PartialDate? {
+    let place = document.position(of: range.lowerBound)
+    while let last = bulletDates.last?.place,
+      last.column >= place.column || last.line == place.line || !subjects.isList
+    {
+      bulletDates.removeLast()
+    }
+    let date = DocumentReading.openingDate(tokens)
+    if let date, subjects.isList { bulletDates.append((place, date)) }
+    return date ?? bulletDates.last?.date
   }
 
   private mutating func readHeading(_ level: Int, _ tokens: [Token]) {
@@ -137,7 +151,16 @@ struct DocumentReading {
       if subjects.main == nil { subjects.main = model }
     } else if level <= 2 {
       subjects.section = nil
+      if level == 1, subjects.main == nil { subjects.main = DocumentReading.brand(tokens) }
     }
+  }
+
+  /// `Vendor: what it makes`: a product that is called as its vendor.
+  private static func brand(_ tokens: [Token]) -> Mention? {
+    guard let name = tokens.first?.name, name.role == .vendor,
+      tokens.count == 1 || tokens[1].mark == .colon
+    else { return nil }
+    return name.mention
   }
 
   /// Reads sentences that go on with what stands before them.
@@ -167,11 +190,17 @@ struct DocumentReading {
 
   /// A date among the first tokens: the date of a changelog bullet.
   static func openingDate(_ tokens: [Token]) -> PartialDate? {
-    for token in tokens.prefix(4) {
+    for (index, token) in tokens.prefix(8).enumerated() {
       if case .date(let date) = token.kind { return date.year != nil ? date : nil }
-      guard token.mark != nil else { return nil }
+      guard token.mark != nil || isShortcode(tokens, index) else { return nil }
     }
     return nil
+  }
+
+  /// The word of `:tada:`.
+  private static func isShortcode(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].mark == .colon
+      && tokens[index + 1].mark == .colon
   }
 
   mutating func read(_ sentence: Sentence) {

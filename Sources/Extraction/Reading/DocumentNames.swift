@@ -59,6 +59,52 @@ struct DocumentNames: Sendable {
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
+  /// The model that the document is about: the title's, unless a name that no catalog knows is
+  /// printed far more often.
+  func main(titled title: Mention?) -> Mention? {
+    guard let title, let frequent = mostFrequent,
+      DocumentNames.family(of: frequent.printed) != DocumentNames.family(of: title.printed)
+    else { return title ?? mostFrequent }
+    return counts[frequent.name, default: 0] >= max(5, 3 * counts[title.name, default: 0])
+      ? frequent : title
+  }
+
+  /// Adds what quotation marks introduce: “青岚”系列大模型, 大模型“青岚2.0”.
+  mutating func addQuoted(in text: FoldedText, _ range: Range<Int>, _ lexicon: Lexicon) {
+    for open in range where text.at(open) == 0x201C || text.at(open) == 0x300C {
+      let start = open + 1
+      let han =
+        start..<max(start, (start..<start + 6).first { !Script.isHan(text.at($0)) } ?? start)
+      var end = han.upperBound
+      while end < han.upperBound + 4, Script.isDigit(text.at(end)) || text.at(end) == 0x2E {
+        end += 1
+      }
+      guard (2...5).contains(han.count), end < range.upperBound,
+        text.at(end) == 0x201D || text.at(end) == 0x300D,
+        DocumentNames.introduces(text, range.lowerBound..<open)
+          || DocumentNames.isIntroduced(text, end + 1..<range.upperBound),
+        lexicon.longest(text, at: start, limit: end) == nil, !Nameless.kinds.ends(text, han)
+      else { continue }
+      for name in [text.string(start..<end), text.string(han), text.string(han) + "大模型"]
+      where !isFull && seen.insert(name).inserted {
+        stems.append(name)
+      }
+    }
+  }
+
+  private static func introduces(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    WordSets.nouns.ends(text, range)
+  }
+
+  private static func isIntroduced(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    WordSets.series.starts(text, range)
+  }
+
+  private enum WordSets {
+    static let nouns = WordSet(["模型", "系列", "大模型产品", "聊天机器人", "智能助手"])
+    static let series = WordSet(["系列", "大模型", "大语言模型", "语言模型", "多模态大模型"])
+  }
+
   /// A name by its shape may stand in the range: more of it follows a capitalised word or a Chinese one.
   static func mayStand(in text: FoldedText, _ range: Range<Int>) -> Bool {
     var letters = 0

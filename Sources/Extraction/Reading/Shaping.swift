@@ -127,7 +127,7 @@ extension Scanner {
     guard last.range.count <= 8 else { return nil }
     let start = last.range.lowerBound
     if case .term(.model) = next.kind, text.at(next.range.lowerBound) == 0x5927,
-      last.range.count >= 2, isFirst
+      last.range.count >= 2, isFirst, !Nameless.kinds.ends(text, last.range)
     {
       return name(start..<next.range.upperBound)
     }
@@ -190,7 +190,8 @@ extension Scanner {
       guard var name = tokens[index].name, name.isShaped, name.mention.id == nil,
         [.comma, .enumeration, .slash].contains(tokens[index - 1].mark)
           || tokens[index - 1].sense == .and,
-        name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" })
+        name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" }),
+        name.mention.printed.count(where: \.isLetter) > 1
       else { continue }
       name.role = .board
       tokens[index].kind = .name(name)
@@ -262,6 +263,12 @@ extension Scanner {
         name.role == .model || name.role == .board
       {
         fold(&tokens, index, name, inner)
+      } else if name.role == .vendor, index + 2 < tokens.count, tokens[index + 2].role == .vendor,
+        text.at(tokens[index + 1].range.lowerBound) == 0x26, follower(tokens, index + 2) != nil
+      {
+        // V&W's model
+        tokens[index].kind = .term(.particle)
+        tokens[index + 1].kind = .term(.particle)
       } else if name.role == .vendor, let follower = follower(tokens, index) {
         if follower == index + 1 || tokens[index + 1].sense == .of {
           for i in index..<follower { tokens[i].kind = .term(.particle) }
