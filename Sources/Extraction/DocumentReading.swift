@@ -11,6 +11,9 @@ struct DocumentReading {
   private var bulletDates: [(place: SourcePosition, date: PartialDate)] = []
   /// Dates of the headings around the current block, by level.
   private var headingDates: [Int: PartialDate] = [:]
+  /// The board that a report names in its title or first heading, beside no model.
+  private var reportBoard: Mention?
+  private var topic: String?
   /// The board that was named last, and how many sentences ago.
   var lastBoard: (mention: Mention, age: Int)?
   private(set) var blockBoards: [Mention] = []
@@ -118,10 +121,11 @@ struct DocumentReading {
   private mutating func readBlock(_ range: Range<Int>, block: Int, heading level: Int? = nil) {
     var rest = range
     guard let (tokens, text) = piece(of: &rest) else { return }
-    if let level { readHeading(level, tokens) }
+    if let level { readHeading(level, tokens, block: block) }
     dating.section = bulletDate(tokens, range) ?? headingDates.max { $0.key < $1.key }?.value
     subjects.previous = subjects.last ?? subjects.previous
     blockBoards = []
+    topic = nil
     subjects.lead = nil
     subjects.last = nil
     read(tokens, text, block: block)
@@ -141,10 +145,11 @@ struct DocumentReading {
     return date ?? bulletDates.last?.date
   }
 
-  private mutating func readHeading(_ level: Int, _ tokens: [Token]) {
+  private mutating func readHeading(_ level: Int, _ tokens: [Token], block: Int) {
     headingDates = headingDates.filter { $0.key < level }
     if let date = DocumentReading.headingDate(tokens) { headingDates[level] = date }
     subjects.listLead = nil
+    if level == 1 || block == 0 { reportBoard = reportBoard ?? DocumentReading.report(tokens) }
     let model = DocumentReading.leading(tokens)
     if let model {
       subjects.section = model
@@ -153,6 +158,15 @@ struct DocumentReading {
       subjects.section = nil
       if level == 1, subjects.main == nil { subjects.main = DocumentReading.brand(tokens) }
     }
+  }
+
+  /// 某榜2024年8月榜单解读: the one board, beside no model, whose list or report the heading names.
+  private static func report(_ tokens: [Token]) -> Mention? {
+    let names = tokens.compactMap(\.name)
+    guard names.count == 1, let board = names.first, board.role == .board,
+      tokens.contains(where: { if case .date = $0.kind { true } else { $0.sense == .board } })
+    else { return nil }
+    return board.mention
   }
 
   /// `Vendor: what it makes`: a product that is called as its vendor.
@@ -173,6 +187,7 @@ struct DocumentReading {
     for (range, isQuestion) in Sentence.split(tokens, text: text) {
       guard tokens[range].contains(where: { $0.isName || $0.mayTrigger }) else {
         lastBoard?.age += 1
+        topic = tokens[range].ability ?? topic
         continue
       }
       read(
@@ -204,10 +219,9 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let outcomes = Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).outcomes()
+    let filler = Filler(
+      sentence, context: subjects, dating: dating, around: around(sentence))
+    let outcomes = filler.outcomes()
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
@@ -215,13 +229,41 @@ struct DocumentReading {
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
-    let boards = sentence.boards(in: 0..<sentence.tokens.count)
+    let boards = filler.pointed.flatMap { $0.count == 1 ? $0 : nil } ?? sentence.carriedBoards
     if !boards.isEmpty { blockBoards = boards }
+    topic = sentence.tokens[...].ability ?? topic
     if let board = boards.last {
       lastBoard = (board, 0)
     } else {
       lastBoard?.age += 1
     }
+  }
+
+  private mutating func around(_ sentence: Sentence) -> BoardContext {
+    BoardContext(
+      last: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, block: blockBoards,
+      listed: sentence.pointsToBoards ? listedBoards(before: sentence.block) : [],
+      report: reportBoard, topic: topic)
+  }
+
+  /// The boards that the list or table in front of the block names, or those of the block so far.
+  private mutating func listedBoards(before block: Int) -> [Mention] {
+    if blockBoards.count > 1 { return blockBoards }
+    var found: [Mention] = []
+    for index in stride(from: block - 1, through: max(0, block - 24), by: -1) {
+      switch document.blocks[index].kind {
+      case .listItem, .tableRow, .paragraph: break
+      default: return found
+      }
+      var range = document.blocks[index].range.clamped(to: 0..<text.count)
+      guard let (tokens, _) = piece(of: &range) else { continue }
+      let boards = tokens.filter { $0.role == .board }.compactMap { $0.name?.mention }
+      if boards.isEmpty, !found.isEmpty { return found }
+      for board in boards where !found.contains(where: { $0.name == board.name }) {
+        found.append(board)
+      }
+    }
+    return found
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.

@@ -97,7 +97,8 @@ extension Subject {
   private static func isMaker(_ s: Sentence, _ first: Int, of next: Int) -> Bool {
     guard next - first <= 8,
       let of = (first + 1..<next).first(where: { s.sense($0) == .of && s.isHan($0) }),
-      s.ends(with: making, of - 1)
+      s.ends(with: making, of - 1),
+      !(first + 1..<of).contains(where: { s.sense($0) == .be || s.sense($0) == .by })
     else { return false }
     return (of + 1..<next).allSatisfy {
       s.sense($0) == .model || s.mark($0) == .other || s.mark($0) == .quoteOpen
@@ -162,13 +163,24 @@ extension Subject {
   private static func isObject(_ s: Sentence, _ index: Int) -> Bool {
     var at = index - 1
     while at > max(0, index - 4), s.sense(at) == .particle || s.mark(at) == .other { at -= 1 }
-    return s.isHan(at) ? s.ends(with: uses, at) : s.isOne(of: englishUses, at)
+    if s.isHan(at) { return s.ends(with: uses, at) }
+    return s.isOne(of: englishUses, at)
+      || s.sense(at) == .on && (s.isOne(of: grounded, at - 1) || upon.ends(s.text, before(s, at)))
   }
 
   private static let uses = WordSet([
     "补充", "保持", "保留", "继承", "填补", "弥补", "借鉴", "参考", "沿用", "采用", "使用", "选用", "对比", "比较", "调用", "接入",
     "替代", "取代", "兼容", "克服", "改进", "改善", "延续", "引入", "利用", "借助", "扩展", "扩充", "复用", "依托", "参照", "吸收",
     "得益于",
+  ])
+  private static func before(_ s: Sentence, _ index: Int) -> Range<Int> {
+    s.range.lowerBound..<s.tokens[index].range.lowerBound - 1
+  }
+
+  private static let upon = WordSet(["built-upon", "built-on", "build-upon", "fine-tuned"])
+  private static let grounded = WordSet([
+    "built", "builds", "building", "build", "based", "trained", "finetuned", "tuned", "upon",
+    "initialized", "pretrained", "relies", "relying",
   ])
   private static let englishUses = WordSet([
     "inherits", "retains", "retaining", "keeps", "keeping", "preserves", "preserving", "adopts",

@@ -59,12 +59,20 @@ struct DocumentNames: Sendable {
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
+  /// The shortest name of the family that the document names first and most often.
+  private var eldest: Mention? {
+    guard let family, let first = own.first, DocumentNames.family(of: first.printed) == family
+    else { return nil }
+    return own.filter { DocumentNames.family(of: $0.printed) == family }
+      .min { $0.printed.count < $1.printed.count }
+  }
+
   /// The model that the document is about: the title's, unless a name that no catalog knows is
   /// printed far more often.
   func main(titled title: Mention?) -> Mention? {
     guard let title, let frequent = mostFrequent,
       DocumentNames.family(of: frequent.printed) != DocumentNames.family(of: title.printed)
-    else { return title ?? mostFrequent }
+    else { return title ?? mostFrequent ?? eldest }
     return counts[frequent.name, default: 0] >= max(5, 3 * counts[title.name, default: 0])
       ? frequent : title
   }

@@ -31,7 +31,7 @@ enum Nameless {
     return counted.contains(text, range.lowerBound..<letters.endIndex)
   }
 
-  private static let counted = WordSet(divisions + ["v", "ver", "version"])
+  private static let counted = WordSet(divisions.filter { $0 != "step" } + ["v", "ver", "version"])
 
   /// Capitalised words that a number follows and that are no products.
   static let divisions = [

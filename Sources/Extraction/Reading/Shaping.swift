@@ -103,8 +103,17 @@ extension Scanner {
   }
 
   private func opensBoard(_ token: Token) -> Bool {
-    if case .term(.board) = token.kind { text.isCapital(token.range.lowerBound) } else { false }
+    guard case .term(.board) = token.kind, text.isCapital(token.range.lowerBound) else {
+      return false
+    }
+    return !Scanner.kindsOfTest.contains(text, token.range)
   }
+
+  /// `Expert Evaluation`, `Major Leaderboards`: no board is called so.
+  private static let kindsOfTest = WordSet([
+    "evaluation", "evaluations", "benchmarks", "leaderboards", "rankings", "tests", "tasks", "task",
+    "metrics", "exams", "tracks",
+  ])
 
   private func opensClause(_ token: Token?) -> Bool {
     guard let token else { return true }
