@@ -15,7 +15,7 @@ struct DocumentReading {
   private var reportBoard: Mention?
   private var topic: String?
   /// The board that was named last, and how many sentences ago.
-  var lastBoard: (mention: Mention, age: Int)?
+  var lastBoard: (mention: Mention, age: Int, isAlone: Bool)?
   private(set) var blockBoards: [Mention] = []
   var found: [Claim] = []
   /// What became of each trigger; nil if nobody asks.
@@ -225,7 +225,8 @@ struct DocumentReading {
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
-      sentence.name(index)?.role == .model && !Attribution.isExample(index, in: sentence)
+      sentence.name(index)?.role == .model && !Subject.isBackground(sentence, index)
+        && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
@@ -233,7 +234,7 @@ struct DocumentReading {
     if !boards.isEmpty { blockBoards = boards }
     topic = sentence.tokens[...].ability ?? topic
     if let board = boards.last {
-      lastBoard = (board, 0)
+      lastBoard = (board, 0, boards.count == 1)
     } else {
       lastBoard?.age += 1
     }

@@ -77,8 +77,8 @@ extension Sentence {
   }
 
   /// 在安全性方面: an ability, as the board of a report has columns for.
-  func abilityPlace(before anchor: Int) -> Bool {
-    (0..<anchor).contains { index in
+  func abilityPlace(in range: Range<Int>) -> Bool {
+    range.contains { index in
       guard isOne(of: BoardWords.aspects, index) else { return false }
       return before(index, within: 5) { if case .task = $0.sense { true } else { false } } != nil
     }

@@ -11,7 +11,7 @@ extension Filler {
   }
 
   /// A draft without a board takes the last one's, else the next one's.
-  func inherit(_ boards: inout [[Mention]], _ drafts: [Draft]) {
+  func inherit(_ boards: inout [[Mention]], _ drafts: [Draft], _ segments: [Range<Int>]) {
     for index in boards.indices
     where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
       boards[index] = boards[index - 1]
@@ -34,7 +34,8 @@ extension Filler {
       }
     }
     if let report = around.report {
-      for index in boards.indices where boards[index].isEmpty && isAbility(drafts[index]) {
+      for index in boards.indices
+      where boards[index].isEmpty && isAbility(drafts[index], segments[index]) {
         boards[index] = [report]
       }
     }
@@ -80,15 +81,15 @@ extension Filler {
   }
 
   /// In a report, a place in one ability is a place on its board, or a pointer to that ability.
-  private func isAbility(_ draft: Draft) -> Bool {
+  private func isAbility(_ draft: Draft, _ segment: Range<Int>) -> Bool {
     guard draft.kind == .rank || draft.kind == .score else { return false }
     if around.topic != nil, sentence.pointsToTopic { return true }
-    let anchor = draft.anchor.lowerBound
-    let clauses = sentence.clauseStart(max(0, sentence.clauseStart(anchor) - 1))
-    return sentence.abilityPlace(before: anchor)
-      && sentence.tokens[clauses..<anchor].ability != nil
+    let front = min(segment.lowerBound, draft.anchor.lowerBound)..<draft.anchor.lowerBound
+    return sentence.abilityPlace(in: front) && sentence.tokens[front].ability != nil
   }
 
+  /// All of these belong to the board before.
+  private static let measures = WordSet(["metrics", "指标"])
   private static let overall = WordSet(["综合"])
 
   private static let boardWords = WordSet([
@@ -112,6 +113,7 @@ extension Filler {
       && sentence.share(in: 0..<sentence.tokens.count) == nil
       && !sentence.tokens.indices.contains {
         sentence.sense($0) == .all && sentence.sense($0 + 1) == .board
+          && !sentence.isOne(of: Self.measures, $0 + 1)
       }
   }
 }

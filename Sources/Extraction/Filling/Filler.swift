@@ -24,7 +24,7 @@ struct Filler {
     let segments = Segments.ranges(drafts, in: sentence)
     let taken = drafts.flatMap(\.rivalTokens)
     var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
-    inherit(&boards, drafts)
+    inherit(&boards, drafts, segments)
     var outcomes: [Outcome] = []
     var previous: Claim?
     for (index, draft) in drafts.enumerated() {

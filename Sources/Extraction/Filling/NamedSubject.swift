@@ -132,6 +132,12 @@ extension Subject {
     }
   }
 
+  /// "Based on R", 沿用了 R: the name is only what another was made from or is measured by.
+  static func isBackground(_ s: Sentence, _ index: Int) -> Bool {
+    s.before(index, within: 3) { $0.sense == .source || $0.sense == .versus } != nil
+      || isObject(s, index)
+  }
+
   private static func isFree(_ s: Sentence, _ index: Int, _ taken: [Range<Int>]) -> Bool {
     guard let name = s.name(index), name.role != .board,
       !taken.contains(where: { $0.contains(index) })
@@ -164,6 +170,7 @@ extension Subject {
     var at = index - 1
     while at > max(0, index - 4), s.sense(at) == .particle || s.mark(at) == .other { at -= 1 }
     if s.isHan(at) { return s.ends(with: uses, at) }
+    if s.isOne(of: descents, at) { return true }
     return s.isOne(of: englishUses, at)
       || s.sense(at) == .on && (s.isOne(of: grounded, at - 1) || upon.ends(s.text, before(s, at)))
   }
@@ -174,10 +181,11 @@ extension Subject {
     "得益于",
   ])
   private static func before(_ s: Sentence, _ index: Int) -> Range<Int> {
-    s.range.lowerBound..<s.tokens[index].range.lowerBound - 1
+    index > 0 ? s.range.lowerBound..<s.tokens[index - 1].range.upperBound : 0..<0
   }
 
   private static let upon = WordSet(["built-upon", "built-on", "build-upon", "fine-tuned"])
+  private static let descents = WordSet(["is based on", "are based on"])
   private static let grounded = WordSet([
     "built", "builds", "building", "build", "based", "trained", "finetuned", "tuned", "upon",
     "initialized", "pretrained", "relies", "relying",

@@ -65,11 +65,11 @@ extension DocumentReading {
     else { return nil }
     guard !Self.offTopic.stands(in: label.text) else { return nil }
     let isTotal = isTotal(label.text)
-    guard
-      let board = isTotal
-        ? board("", table).first : firstName(in: label.text, where: { $0 == .board })
-    else { return nil }
-    var claim = Claim(kind: .score, subject: own.name, boards: [board])
+    let boards =
+      isTotal
+      ? board("", table) : firstName(in: label.text, where: { $0 == .board }).map { [$0] } ?? []
+    guard isTotal || !boards.isEmpty else { return nil }
+    var claim = Claim(kind: .score, subject: own.name, boards: boards)
     if isTotal { claim.metric = measure(label.text) }
     claim.value = value
     claim.inTable = true
@@ -196,6 +196,6 @@ extension DocumentReading {
       }
       return [board]
     }
-    return lastBoard.map { $0.age < 30 ? [$0.mention] : [] } ?? []
+    return lastBoard.map { $0.age < 30 && $0.isAlone ? [$0.mention] : [] } ?? []
   }
 }

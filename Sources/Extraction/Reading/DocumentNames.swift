@@ -11,6 +11,9 @@ struct DocumentNames: Sendable {
   /// How often each spelling is printed.
   private var spellings: [String: Int] = [:]
 
+  /// Vendors that are printed; a product may be called as its vendor.
+  private var vendors: Set<Mention> = []
+
   private static let limit = 400
 
   private var seen: Set<String> = []
@@ -22,8 +25,12 @@ struct DocumentNames: Sendable {
 
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
-    for token in tokens where token.role == .model {
+    for token in tokens where token.role == .model || token.role == .vendor {
       guard let name = token.name else { continue }
+      if name.role == .vendor {
+        if vendors.count < DocumentNames.limit { vendors.insert(name.mention) }
+        continue
+      }
       counts[name.mention.name, default: 0] += 1
       if counts[name.mention.name] == 1, own.count < DocumentNames.limit {
         own.append(name.mention)
@@ -59,10 +66,13 @@ struct DocumentNames: Sendable {
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
-  /// The shortest name of the family that the document names first and most often.
+  /// The shortest name of the family that the document names first and most often, if it is not
+  /// the vendor's own.
   private var eldest: Mention? {
     guard let family, let first = own.first, DocumentNames.family(of: first.printed) == family
     else { return nil }
+    let brands = vendors.filter { DocumentNames.family(of: $0.printed) == family }
+    if let brand = brands.min(by: { $0.printed < $1.printed }) { return brand }
     return own.filter { DocumentNames.family(of: $0.printed) == family }
       .min { $0.printed.count < $1.printed.count }
   }
