@@ -169,7 +169,7 @@ extension Subject {
   private static func isObject(_ s: Sentence, _ index: Int) -> Bool {
     var at = index - 1
     while at > max(0, index - 4), s.sense(at) == .particle || s.mark(at) == .other { at -= 1 }
-    if s.isHan(at) { return s.ends(with: uses, at) }
+    if s.isHan(at) { return uses.ends(s.text, before(s, at + 1)) }
     if s.isOne(of: descents, at) { return true }
     return s.isOne(of: englishUses, at)
       || s.sense(at) == .on && (s.isOne(of: grounded, at - 1) || upon.ends(s.text, before(s, at)))
