@@ -219,9 +219,7 @@ struct DocumentReading {
   }
 
   mutating func read(_ sentence: Sentence) {
-    let filler = Filler(
-      sentence, context: subjects, dating: dating, around: around(sentence))
-    let outcomes = filler.outcomes()
+    let outcomes = outcomes(of: Patterns.drafts(in: sentence), in: sentence)
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
@@ -230,7 +228,7 @@ struct DocumentReading {
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
-    let boards = filler.pointed.flatMap { $0.count == 1 ? $0 : nil } ?? sentence.carriedBoards
+    let boards = around.one(meantBy: sentence).map { [$0] } ?? sentence.carriedBoards
     if !boards.isEmpty { blockBoards = boards }
     topic = sentence.tokens[...].ability ?? topic
     if let board = boards.last {
@@ -240,10 +238,18 @@ struct DocumentReading {
     }
   }
 
-  private mutating func around(_ sentence: Sentence) -> BoardContext {
+  /// Most sentences have no drafts, and nothing to fill in.
+  private mutating func outcomes(of drafts: [Draft], in sentence: Sentence) -> [Outcome] {
+    if drafts.isEmpty { return [] }
+    var around = around
+    if sentence.pointsToBoards { around.listed = listedBoards(before: sentence.block) }
+    return Filler(sentence, context: subjects, dating: dating, around: around)
+      .outcomes(of: drafts)
+  }
+
+  private var around: BoardContext {
     BoardContext(
       last: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, block: blockBoards,
-      listed: sentence.pointsToBoards ? listedBoards(before: sentence.block) : [],
       report: reportBoard, topic: topic)
   }
 

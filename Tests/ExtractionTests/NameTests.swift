@@ -29,6 +29,7 @@ import Touchstone
     ("Kestrel 2 is here.", "Kestrel 2"), ("Larkspur-Step-2 is here.", "Larkspur-Step-2"),
     ("青岚-13B发布。", "青岚-13B"), ("Kestrel Chat is here.", "Kestrel Chat"),
     ("Osprey-Edge is here.", "Osprey-Edge"), ("云梯大模型发布。", "云梯大模型"),
+    ("优于 sft-v1 9.3%", "sft-v1"), ("better than base-v1.5 now", "base-v1.5"),
   ]) func `products are models`(text: String, name: String) {
     #expect(models(text) == [name])
   }
@@ -37,6 +38,8 @@ import Touchstone
     ("on LedgerDocBench V1.5", "LedgerDocBench"), ("on the LedgerDoc Bench", "LedgerDoc Bench"),
     ("在LedgerDoc Bench v2榜单上", "LedgerDoc Bench"), ("在FooBench v1.2上", "FooBench"),
     ("on the Clerk Eval V3", "Clerk Eval"), ("on MT-Bench v1", "MT-Bench"),
+    ("on the Open Ledger Leaderboard", "Open Ledger Leaderboard"),
+    ("在OpenCompass多模态榜单（FooBench）上", "FooBench"),
   ]) func `a board keeps its version and its second word`(text: String, board: String) {
     #expect(names(text).map(\.role) == [.board], "\(names(text))")
     #expect(names(text).map(\.printed) == [board])

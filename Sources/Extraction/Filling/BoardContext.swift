@@ -12,6 +12,21 @@ struct BoardContext: Sendable {
   var report: Mention?
   /// The ability that the block spoke of last, for 在这一方面.
   var topic: String?
+
+  /// The boards that the sentence points to and does not name.
+  func meant(by s: Sentence) -> [Mention]? {
+    guard !s.tokens.contains(where: { $0.role == .board }) else { return nil }
+    if listed.count > 1, s.pointsToBoards { return listed }
+    return one(meantBy: s).map { [$0] }
+  }
+
+  /// The one board that the sentence points to and does not name.
+  func one(meantBy s: Sentence) -> Mention? {
+    guard let board = last ?? report, !s.tokens.contains(where: { $0.role == .board }),
+      s.pointsToBoard(inReport: report != nil)
+    else { return nil }
+    return board
+  }
 }
 
 extension Sentence {

@@ -22,7 +22,7 @@ extension Filler {
     {
       boards[index] = boards[index + 1]
     }
-    if let pointed {
+    if let pointed = around.meant(by: sentence) {
       for index in boards.indices
       where boards[index].isEmpty && (pointed.count == 1 || drafts[index].kind != .score) {
         boards[index] = pointed
@@ -70,14 +70,6 @@ extension Filler {
     draft.kind == .sota && !sentence.isHan(draft.anchor.lowerBound)
       && sentence.clauseStart(next.anchor.lowerBound) >= draft.end
       && next.kind != .rank && next.kind != .sota
-  }
-
-  /// The boards that the sentence points to and does not name.
-  var pointed: [Mention]? {
-    guard !sentence.tokens.contains(where: { $0.role == .board }) else { return nil }
-    if sentence.pointsToBoards, around.listed.count > 1 { return around.listed }
-    guard sentence.pointsToBoard(inReport: around.report != nil) else { return nil }
-    return (around.last ?? around.report).map { [$0] }
   }
 
   /// In a report, a place in one ability is a place on its board, or a pointer to that ability.

@@ -17,10 +17,10 @@ struct Filler {
     self.around = around
   }
 
-  func outcomes() -> [Outcome] {
-    var drafts = merged(Patterns.drafts(in: sentence))
+  /// What becomes of the sentence's drafts.
+  func outcomes(of drafts: [Draft]) -> [Outcome] {
+    var drafts = merged(drafts)
     Distribution.apply(&drafts, in: sentence)
-    guard !drafts.isEmpty else { return [] }
     let segments = Segments.ranges(drafts, in: sentence)
     let taken = drafts.flatMap(\.rivalTokens)
     var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
@@ -40,6 +40,7 @@ struct Filler {
 
   /// 位列第二,仅次于 R is one claim.
   private func merged(_ drafts: [Draft]) -> [Draft] {
+    if drafts.count == 1 { return drafts }
     var result: [Draft] = []
     for draft in drafts {
       // 仅次于 R,位列第二

@@ -169,11 +169,10 @@ enum ScopeReader {
   private static let topics = WordSet(["方面", "能力", "领域"])
 
   private static func bounded(_ size: String, _ s: Sentence, _ index: Int) -> String {
-    s.isOne(of: below, index - 1) || s.starts(with: orLess, index + 1) ? "<" + size : size
+    s.isOne(of: below, index - 1) || s.starts(with: Words.orLess, index + 1) ? "<" + size : size
   }
 
   private static let below = WordSet(["below", "under"])
-  private static let orLess = WordSet(["以下"])
 
   private struct Reading {
     var regions: [String] = []

@@ -120,21 +120,19 @@ enum BestPattern: ClaimPattern {
     "精度", "准确率", "准确度", "质量", "效果", "水平", "结果", "性能", "表现", "成绩", "模型", "能力", "大模型", "得分", "分数",
     "大语言模型", "水准", "系列模型",
   ])
-  private static let sota = WordSet(["sota"])
   private static let record = WordSet(["录"])
-  private static let models = WordSet(["模型"])
   private static let sets = WordSet(["刷新", "打破", "创下", "创造", "改写"])
   private static let ones = WordSet(["一个", "一款"])
 
   private static func isQuality(_ s: Sentence, _ index: Int) -> Bool {
-    if s.ends(with: qualities, index) || s.holds(sota, index)
+    if s.ends(with: qualities, index) || s.holds(Words.sota, index)
       || s.tokens[index].range.count >= 4 && !s.ends(with: record, index)
     {
       return true
     }
     var at = index + 1
     while at < s.tokens.count, at < index + 7, !s.isBreak(at) {
-      if s.isOne(of: qualities, at) || s.sense(at) == .model || s.ends(with: models, at) {
+      if s.isOne(of: qualities, at) || s.sense(at) == .model || s.ends(with: Words.models, at) {
         return true
       }
       if s.sense(at) == .offTopic { return false }

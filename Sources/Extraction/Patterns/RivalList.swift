@@ -42,12 +42,7 @@ extension RivalList {
         collect(s, from: index, first: start)
         if isFronted { dropSubject(s) }
         return
-      case .term(.model): kind = index
-      case .term(.best) where names(s, index): kind = index
-      case .term(.level) where s.isOne(of: Self.rivals, index): kind = index
-      case .term(.talk) where s.isOne(of: Self.opponents, index): kind = index
-      case .word where s.isOne(of: Self.competitors, index): kind = index
-      case .term(.size) where s.ends(with: Self.models, index): kind = index
+      case _ where names(s, index): kind = index
       case .term(.predecessor):
         mentions = [Mention(printed: s.string(index), isClass: true)]
         tokens = start..<index + 1
@@ -91,7 +86,6 @@ extension RivalList {
   private static let competitors = WordSet([
     "competitor", "competitors", "offering", "offerings", "entrant", "entry",
   ])
-  private static let models = WordSet(["模型"])
 
   /// "Strong, open models": the comma parts two attributes.
   private func limits(_ sense: Sense?) -> Bool {
@@ -117,13 +111,19 @@ extension RivalList {
     return false
   }
 
-  /// "The open-source SOTA" stands for whoever holds it.
+  /// The noun that a class of models is called by.
   private func names(_ s: Sentence, _ index: Int) -> Bool {
-    s.starts(with: Self.sota, index) || s.ends(with: Self.levels, index)
+    switch s.tokens[index].kind {
+    case .term(.model): true
+    // "the open-source SOTA" stands for whoever holds it
+    case .term(.best): s.starts(with: Words.sota, index) || s.ends(with: Words.level, index)
+    case .term(.level): s.isOne(of: Self.rivals, index)
+    case .term(.talk): s.isOne(of: Self.opponents, index)
+    case .term(.size): s.ends(with: Words.models, index)
+    case .word: s.isOne(of: Self.competitors, index)
+    default: false
+    }
   }
-
-  private static let sota = WordSet(["sota"])
-  private static let levels = WordSet(["水平"])
 
   private func opensExamples(_ s: Sentence, _ index: Int) -> Bool {
     s.sense(index + 1) == .example || s.name(index + 1).map { $0.role != .board } ?? false

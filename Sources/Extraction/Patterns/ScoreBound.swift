@@ -8,7 +8,9 @@ enum ScoreBound {
     if s.after(index + 1, within: 3, { s.isOne(of: orMore, $0) }) != nil {
       return ">"
     }
-    if s.after(index + 1, within: 1, { orLess.starts(s.text, $0.range) }) != nil { return "<" }
+    if s.after(index + 1, within: 1, { Words.orLess.starts(s.text, $0.range) }) != nil {
+      return "<"
+    }
     let start = s.tokens[index].range.lowerBound
     if short.ends(s.text, s.range.lowerBound..<start) { return "<" }
     for at in stride(from: index - 1, through: max(0, index - 2), by: -1) {
@@ -24,7 +26,6 @@ enum ScoreBound {
   }
 
   private static let orMore = WordSet(["以上", "开外"])
-  private static let orLess = WordSet(["以下"])
   private static let short = WordSet(["不到", "不足", "未达", "未达到"])
   private static let lower = WordSet(["over", "above", "at least", "突破", "高于", "逾"])
   private static let upper = WordSet(["below", "under", "不到", "不足", "低于", "未达"])

@@ -38,7 +38,7 @@ enum SharePattern: ClaimPattern {
         {
           continue
         }
-        if s.starts(with: level, at) || s.isOne(of: levels, at) { return [draft] }
+        if s.starts(with: Words.level, at) || s.isOne(of: levels, at) { return [draft] }
       }
       return []
     }
@@ -53,6 +53,5 @@ enum SharePattern: ClaimPattern {
   }
 
   private static let half = WordSet(["一半"])
-  private static let level = WordSet(["水平"])
   private static let levels = WordSet(["水准", "同等水平"])
 }

@@ -13,6 +13,8 @@ struct DocumentNames: Sendable {
 
   /// Vendors that are printed; a product may be called as its vendor.
   private var vendors: Set<Mention> = []
+  /// The family of the first name.
+  private var opening: String?
 
   private static let limit = 400
 
@@ -27,6 +29,7 @@ struct DocumentNames: Sendable {
   mutating func add(_ tokens: [Token]) {
     for token in tokens where token.role == .model || token.role == .vendor {
       guard let name = token.name else { continue }
+      opening = opening ?? DocumentNames.family(of: name.mention.printed)
       if name.role == .vendor {
         if vendors.count < DocumentNames.limit { vendors.insert(name.mention) }
         continue
@@ -69,8 +72,7 @@ struct DocumentNames: Sendable {
   /// The shortest name of the family that the document names first and most often, if it is not
   /// the vendor's own.
   private var eldest: Mention? {
-    guard let family, let first = own.first, DocumentNames.family(of: first.printed) == family
-    else { return nil }
+    guard let family, family == opening else { return nil }
     let brands = vendors.filter { DocumentNames.family(of: $0.printed) == family }
     if let brand = brands.min(by: { $0.printed < $1.printed }) { return brand }
     return own.filter { DocumentNames.family(of: $0.printed) == family }

@@ -174,6 +174,7 @@ enum NameShape {
         return .none
       }
       if startsHigh || joints > 0 && capitals > 0 { return .model }
+      if Nameless.isOwnVersion(text, range) { return .model }
       return joints >= 2 ? .model : .none
     }
     if digits > 0, startsHigh, joints > 0 { return .model }

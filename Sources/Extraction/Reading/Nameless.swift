@@ -33,6 +33,21 @@ enum Nameless {
 
   private static let counted = WordSet(divisions.filter { $0 != "step" } + ["v", "ver", "version"])
 
+  /// `sft-v2`: short for a version of the document's own model, and so a name all the same.
+  static func isOwnVersion(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard let dash = range.first(where: { text.at($0) == 0x2D }), text.at(dash + 1) == 0x76,
+      dash + 2 < range.upperBound,
+      (dash + 2..<range.upperBound).allSatisfy({
+        Script.isDigit(text.at($0)) || text.at($0) == 0x2E
+      })
+    else { return false }
+    return stages.contains(text, range.lowerBound..<dash)
+  }
+
+  private static let stages = WordSet([
+    "base", "chat", "sft", "instruct", "rlhf", "dpo", "ppo", "rl", "preview", "coder", "it",
+  ])
+
   /// Capitalised words that a number follows and that are no products.
   static let divisions = [
     "day", "step", "stage", "phase", "chapter", "part", "week", "round", "section", "appendix",

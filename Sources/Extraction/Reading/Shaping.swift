@@ -77,7 +77,7 @@ extension Scanner {
       }
       var start = token.range.lowerBound
       while let last = result.last,
-        last.isWord
+        last.isWord || last.sense == .openness(.open)
           || last.name.map({ $0.isShaped && !$0.mention.printed.contains(where: \.isNumber) })
             ?? false,
         text.isCapital(last.range.lowerBound),
@@ -272,6 +272,9 @@ extension Scanner {
         name.role == .model || name.role == .board
       {
         fold(&tokens, index, name, inner)
+      } else if name.role == .board, renames(tokens, index) {
+        // the OpenCompass multimodal board (OpenVLM Leaderboard)
+        tokens[index].kind = .term(.particle)
       } else if name.role == .vendor, index + 2 < tokens.count, tokens[index + 2].role == .vendor,
         text.at(tokens[index + 1].range.lowerBound) == 0x26, follower(tokens, index + 2) != nil
       {
@@ -285,6 +288,18 @@ extension Scanner {
       }
       index += 1
     }
+  }
+
+  /// A bracket behind the word for boards tells which board of the host is meant.
+  private func renames(_ tokens: [Token], _ index: Int) -> Bool {
+    var at = index + 1
+    var isBoard = false
+    while at < min(tokens.count, index + 6), tokens[at].mark == nil, !tokens[at].isName {
+      isBoard = tokens[at].sense == .board
+      at += 1
+    }
+    return isBoard && at + 2 < tokens.count && tokens[at].mark == .open
+      && tokens[at + 1].role == .board && tokens[at + 2].mark == .close
   }
 
   private func follower(_ tokens: [Token], _ index: Int) -> Int? {
