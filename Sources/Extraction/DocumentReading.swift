@@ -185,7 +185,7 @@ struct DocumentReading {
 
   private mutating func read(_ tokens: [Token], _ text: FoldedText, block: Int) {
     for (range, isQuestion) in Sentence.split(tokens, text: text) {
-      guard tokens[range].contains(where: { $0.isName || $0.mayTrigger }) else {
+      guard range.contains(where: { tokens[$0].isName || tokens[$0].mayTrigger }) else {
         lastBoard?.age += 1
         topic = tokens[range].ability ?? topic
         continue
@@ -223,7 +223,7 @@ struct DocumentReading {
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
-      sentence.name(index)?.role == .model && !Subject.isBackground(sentence, index)
+      sentence.tokens[index].role == .model && !Subject.isBackground(sentence, index)
         && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model

@@ -152,7 +152,7 @@ package struct Catalog: Sendable {
   /// The model that a text or a board names, by itself or in the form `owner/model`.
   package func model(named name: String) -> Model? {
     if let id = modelByKey[nameKey(name)], isSpelling(name, of: id) { return models[id] }
-    guard let slash = name.lastIndex(of: "/"),
+    guard let slash = name.utf8.lastIndex(of: 0x2F),
       let owner = vendor(owning: String(name[..<slash])),
       let model = model(named: String(name[name.index(after: slash)...])),
       model.vendor == owner.id

@@ -17,7 +17,7 @@ final class Lexicon: Sendable {
 
   let trie: Trie<Sense>
   /// The letters that English terms start with.
-  let beginnings: Beginnings
+  private let jumps: Jumps
   /// The characters that Chinese terms start with.
   let pairs: Pairs
 
@@ -29,12 +29,12 @@ final class Lexicon: Sendable {
     var trie = Trie<Sense>()
     let scalars = terms.reduce(0) { $0 + $1.zh.utf8.count / 3 + $1.en.utf8.count }
     trie.reserve(keys: scalars / 6, scalars: scalars)
-    var beginnings = Beginnings()
+    var jumps = Jumps()
     var pairs = Pairs()
     var word: [UInt32] = []
     func add(_ sense: Sense) {
       trie.insert(word, sense)
-      beginnings.insert(word)
+      jumps.insert(word, of: trie)
       pairs.insert(word)
       word.removeAll(keepingCapacity: true)
     }
@@ -52,17 +52,25 @@ final class Lexicon: Sendable {
       }
     }
     self.trie = trie
-    self.beginnings = beginnings
+    self.jumps = jumps
     self.pairs = pairs
   }
 
-  /// The longest word at `start`: where it ends, and its sense.
+  /// The longest word at `start`: where it ends, and its sense; `letters` are the three there.
   ///
   /// A run of spaces and hyphens counts as one space, and as nothing between Chinese characters.
-  func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, sense: Sense)? {
+  func longest(
+    _ text: FoldedText, at start: Int, limit: Int, _ letters: Int?
+  ) -> (end: Int, sense: Sense)? {
     var node = Trie<Sense>.root
     var index = start
     var found: (end: Int, node: Int32)?
+    if let letters, start + 3 <= limit {
+      guard let third = jumps[letters] else { return nil }
+      node = third
+      index = start + 3
+      if ends(text, start..<index, node) { found = (index, node) }
+    }
     while index < limit {
       let c = text.at(index)
       if Script.isSpace(c) || c == 0x2D {
@@ -80,14 +88,19 @@ final class Lexicon: Sendable {
       guard let next = trie.step(node, c) else { break }
       node = next
       index += 1
-      if trie.hasValue(node),
-        Lexicon.isBounded(text, start..<index)
-          || Script.isDigit(text.at(index)) && trie.value(node) == .topN
-      {
-        found = (index, node)
-      }
+      if ends(text, start..<index, node) { found = (index, node) }
     }
-    return found.flatMap { found in trie.value(found.node).map { (found.end, $0) } }
+    guard let found, let sense = trie.value(found.node) else { return nil }
+    return (found.end, sense)
+  }
+
+  /// A word ends with the range that leads to the node.
+  @inline(__always) private func ends(
+    _ text: FoldedText, _ range: Range<Int>, _ node: Int32
+  ) -> Bool {
+    trie.hasValue(node)
+      && (Lexicon.isBounded(text, range)
+        || Script.isDigit(text.at(range.upperBound)) && trie.value(node) == .topN)
   }
 
   /// Latin words end where letters and digits end.

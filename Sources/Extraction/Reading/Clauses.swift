@@ -87,8 +87,8 @@ extension Sentence {
 
   func boards(in range: Range<Int>) -> [Mention] {
     var result: [Mention] = []
-    for index in range.clamped(to: tokens.indices) {
-      if let name = name(index), name.role == .board,
+    for index in range.clamped(to: tokens.indices) where tokens[index].role == .board {
+      if let name = name(index),
         !result.contains(where: { $0.name == name.mention.name })
       {
         result.append(name.mention)

@@ -130,7 +130,11 @@ struct DocumentNames: Sendable {
     var letters = 0
     for index in range {
       let c = text.at(index)
-      if Script.isHan(c) {
+      if c &- 0x61 < 26 {
+        if letters > 0 || text.isCapital(index) && !Script.isLatin(text.at(index - 1)) {
+          letters += 1
+        }
+      } else if Script.isHan(c) {
         if letters >= 4 || goesOn(text, index + 1) { return true }
         letters = 0
       } else if Script.isLatin(c), !Script.isDigit(c) {
@@ -148,7 +152,7 @@ struct DocumentNames: Sendable {
   /// What stands at `index` may belong to the name in front of it.
   private static func goesOn(_ text: FoldedText, _ index: Int) -> Bool {
     let c = text.at(index)
-    if Script.isLatin(c) || [0x28, 0x2A, 0x2B, 0x2D, 0x2E, 0x5F].contains(c) {
+    if Script.isLatin(c) || c == 0x28 || NameShape.isJoiner(c) {
       return Script.isLatin(text.at(index + 1)) || c != 0x2E && c != 0x2D
     }
     if c == 0x5927 { return text.at(index + 1) == 0x6A21 }

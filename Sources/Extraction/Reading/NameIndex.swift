@@ -7,7 +7,8 @@ final class CatalogNames: Sendable {
   let trie: Trie<Name>
   /// Keys of vendors, one of which may open a model's printed name.
   let vendors: Trie<Bool>
-  let beginnings: Beginnings
+  /// The letters that Latin names start with.
+  let jumps: Jumps
   /// The characters that Chinese names start with.
   let pairs: Pairs
   let catalog: Catalog
@@ -16,15 +17,15 @@ final class CatalogNames: Sendable {
     self.catalog = catalog
     var trie = Trie<Name>()
     var vendors = Trie<Bool>()
-    var beginnings = Beginnings()
+    var jumps = Jumps()
     var pairs = Pairs()
     func insert(_ text: String, _ role: Name.Role, _ mention: Mention) {
       let key = nameKey(text).unicodeScalars
       guard key.dropFirst().first != nil else { return }
       let folded = key.lazy.map { FoldedText.fold($0.value) }
-      beginnings.insert(folded)
-      pairs.insert(folded)
       trie.insert(folded, Name(role: role, mention: mention))
+      jumps.insert(folded, of: trie)
+      pairs.insert(folded)
     }
     let count = catalog.models.count + catalog.vendors.count + catalog.boards.count
     trie.reserve(keys: 3 * count, scalars: 20 * count)
@@ -45,7 +46,7 @@ final class CatalogNames: Sendable {
     }
     self.trie = trie
     self.vendors = vendors
-    self.beginnings = beginnings
+    self.jumps = jumps
     self.pairs = pairs
   }
 }
@@ -66,21 +67,24 @@ struct NameIndex: Sendable {
   let known: CatalogNames
   /// Names that the document introduces; those of the catalog come first.
   private var own = Trie<Name>()
-  /// The letters that Latin names of both start with.
-  private(set) var beginnings: Beginnings
+  /// The letters that Latin ones among them start with.
+  private var ownLetters = Beginnings()
+  /// The characters that Chinese names of both start with.
+  private(set) var pairs: Pairs
 
   private var catalog: Catalog { known.catalog }
 
   init(catalog: Catalog) {
     known = CatalogNames(catalog)
-    beginnings = known.beginnings
+    pairs = known.pairs
   }
 
   /// Adds a name that the document introduces, and tells its key; names of the catalog stay.
   mutating func add(_ name: String) -> [UInt32]? {
     let key = FoldedText.fold(nameKey(name))
     guard key.count >= 2, known.trie.value(key) == nil else { return nil }
-    beginnings.insert(key)
+    ownLetters.insert(key)
+    pairs.insert(key)
     own.insert(key, Name(role: .model, mention: Mention(printed: name), isShaped: true))
     return key
   }
@@ -109,14 +113,25 @@ struct NameIndex: Sendable {
     Script.isSpace(c) || c == 0x2D || c == 0x5F || c == 0xB7
   }
 
-  /// The longest name at `start`, its separators skipped.
-  func longest(_ text: FoldedText, at start: Int, limit: Int) -> (end: Int, name: Name)? {
+  /// The longest name at `start`, its separators skipped; `letters` are the three there.
+  func longest(
+    _ text: FoldedText, at start: Int, limit: Int, _ letters: Int?
+  ) -> (end: Int, name: Name)? {
     guard !Script.isLatin(text.at(start)) || !Script.isLatin(text.at(start - 1)) else { return nil }
     var node: Int32? = Trie<Name>.root
     var ownNode: Int32? = own.isEmpty ? nil : Trie<Name>.root
     var index = start
     var gap = 0
     var found: (end: Int, name: Name)?
+    if let letters, start + 3 <= limit {
+      node = known.jumps[letters]
+      if ownNode != nil {
+        ownNode = ownLetters.contains(letters) ? own.node(text, start..<start + 3) : nil
+      }
+      guard node != nil || ownNode != nil else { return nil }
+      index = start + 3
+      found = name(text, start..<index, node, ownNode).map { (index, $0) }
+    }
     while index < limit {
       let c = text.at(index)
       if NameIndex.isGap(c) {
@@ -130,20 +145,27 @@ struct NameIndex: Sendable {
       if let last = ownNode { ownNode = own.step(last, c) }
       guard node != nil || ownNode != nil else { break }
       index += 1
-      guard mayEnd(text, index),
-        let name = node.flatMap({ known.trie.value($0) }) ?? ownNode.flatMap({ own.value($0) }),
-        isWhole(text, start..<index, name)
-      else { continue }
-      found = (index, name)
+      if let name = name(text, start..<index, node, ownNode) { found = (index, name) }
     }
-    return found.flatMap { end, name in
-      let printed = text.string(start..<end)
-      // Llama-213B has the letters of Llama 2 13B, and is another one.
-      if name.role == .model, let id = name.mention.id, !catalog.isSpelling(printed, of: id) {
-        return nil
-      }
-      return (end, named(printed, name))
+    guard let (end, name) = found else { return nil }
+    let printed = text.string(start..<end)
+    // Llama-213B has the letters of Llama 2 13B, and is another one.
+    if name.role == .model, let id = name.mention.id, !catalog.isSpelling(printed, of: id) {
+      return nil
     }
+    return (end, named(printed, name))
+  }
+
+  /// The name that the range leads to, if it ends there.
+  private func name(
+    _ text: FoldedText, _ range: Range<Int>, _ node: Int32?, _ ownNode: Int32?
+  ) -> Name? {
+    guard mayEnd(text, range.upperBound) else { return nil }
+    if let node, let name = known.trie.value(node) {
+      return isWhole(text, range, name) ? name : nil
+    }
+    guard let ownNode, let name = own.value(ownNode) else { return nil }
+    return isWhole(text, range, name) ? name : nil
   }
 
   /// The mention of a name as the catalog knows it, else as printed.

@@ -1,16 +1,10 @@
 internal import Touchstone
 
 extension Scanner {
-  /// The name at `start`, if it is longer than the word there; `known` is the known one.
-  func name(
-    at start: Int, limit: Int, _ known: (end: Int, name: Name)?, longerThan wordEnd: Int
-  ) -> Token? {
-    let c = text.at(start)
-    if Script.isHan(c) {
-      guard let known, known.end >= wordEnd else { return nil }
-      return extended(known.name, start..<known.end, limit: limit)
-    }
-    guard Script.isLatin(c), !Script.isLatin(text.at(start - 1)) else { return nil }
+  /// The Latin name at `start`, if it is longer than the word there; `letters` are the three there.
+  func name(at start: Int, limit: Int, _ letters: Int?, longerThan wordEnd: Int) -> Token? {
+    guard Script.isLatin(text.at(start)), !Script.isLatin(text.at(start - 1)) else { return nil }
+    let known = names.longest(text, at: start, limit: limit, letters)
     let end = NameShape.runEnd(text, at: start, limit: limit)
     if let known,
       known.name.role == .board && text.at(known.end) == 0x2D || known.end >= end
@@ -92,7 +86,7 @@ extension Scanner {
     var end = range.upperBound
     guard role == .model || role == .vendor && Script.isHan(text.at(end - 1)) else { return end }
     // 百度文心一言: the vendor's name ends where the model's begins.
-    if role == .vendor, names.longest(text, at: end, limit: limit)?.name.role == .model {
+    if role == .vendor, names.longest(text, at: end, limit: limit, nil)?.name.role == .model {
       return end
     }
     if role == .model, text.at(end) == 0x5927, text.at(end + 1) == 0x6A21,

@@ -15,7 +15,7 @@ struct Scanner: Sendable {
     self.lexicon = lexicon
     starts = Opening.han
     starts.insert(lexicon.pairs)
-    starts.insert(names.known.pairs)
+    starts.insert(names.pairs)
   }
 
   /// Knows from now on the names that a document itself introduces.
@@ -27,7 +27,7 @@ struct Scanner: Sendable {
 
   func tokens(in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 3 + 4)
+    tokens.reserveCapacity(range.count / 2 + 4)
     var index = range.lowerBound
     while index < range.upperBound { index = read(at: index, in: range, into: &tokens) }
     return tokens
@@ -88,8 +88,8 @@ struct Scanner: Sendable {
       if index > start {
         append(Token(range: start..<index, kind: .word), to: &tokens)
       } else {
-        let token = next(at: start, limit: range.upperBound)
-        index = max(token.range.upperBound, start + 1)
+        let token = hanToken(at: start, limit: range.upperBound)
+        index = token.range.upperBound
         append(token, to: &tokens)
       }
     } else if !Script.isSpace(c) {
@@ -115,7 +115,7 @@ struct Scanner: Sendable {
   }
 
   /// Chinese characters without a meaning of their own are one word.
-  private func append(_ token: Token, to tokens: inout [Token]) {
+  private func append(_ token: consuming Token, to tokens: inout [Token]) {
     let last = tokens.count - 1
     if token.isWord, last >= 0, tokens[last].isWord,
       tokens[last].range.upperBound == token.range.lowerBound,
@@ -128,6 +128,37 @@ struct Scanner: Sendable {
     }
   }
 
+  /// What a Chinese character starts.
+  private func hanToken(at start: Int, limit: Int) -> Token {
+    let c = text.at(start)
+    let second = text.at(start + 1)
+    if let (end, kind) = time(at: start, limit: limit), end <= limit {
+      return Token(range: start..<end, kind: kind)
+    }
+    let word =
+      lexicon.pairs.contains(c, second)
+      ? lexicon.longest(text, at: start, limit: limit, nil) : nil
+    if names.pairs.contains(c, second),
+      let known = names.longest(text, at: start, limit: limit, nil),
+      known.end >= word?.end ?? start
+    {
+      return extended(known.name, start..<known.end, limit: limit)
+    }
+    if Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start), end <= limit,
+      end > word?.end ?? start
+    {
+      return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
+    }
+    if let word { return Token(range: start..<word.end, kind: .term(word.sense)) }
+    if Opening.ofNumber(c),
+      let (end, quantity) = Numerals.quantity(text, at: start, limit: limit), end <= limit
+    {
+      return Token(range: start..<end, kind: .number(quantity))
+    }
+    return Token(range: start..<start + 1, kind: .word)
+  }
+
+  /// What any other scalar starts.
   private func next(at start: Int, limit: Int) -> Token {
     let c = text.at(start)
     if let end = smallWordEnd(at: start, limit: limit) {
@@ -147,13 +178,8 @@ struct Scanner: Sendable {
     if mayCount, let (end, kind) = time(at: start, limit: limit), end <= limit {
       return Token(range: start..<end, kind: kind)
     }
-    let word =
-      lexicon.beginnings.mayContain(letters)
-      ? lexicon.longest(text, at: start, limit: limit) : nil
-    let known =
-      names.beginnings.mayContain(letters)
-      ? names.longest(text, at: start, limit: limit) : nil
-    if let name = name(at: start, limit: limit, known, longerThan: word?.end ?? start) {
+    let word = lexicon.longest(text, at: start, limit: limit, letters)
+    if let name = name(at: start, limit: limit, letters, longerThan: word?.end ?? start) {
       return name
     }
     if mayCount, Opening.ofOrdinal(c), let (end, place) = Numerals.ordinal(text, at: start),
@@ -202,11 +228,9 @@ struct Scanner: Sendable {
     if mayCount, Opening.ofLater(c), let (end, days) = Dates.later(text, at: start), end <= limit {
       return Token(range: start..<end, kind: .later(days: days))
     }
-    let word =
-      lexicon.beginnings.mayContain(letters)
-      ? lexicon.longest(text, at: start, limit: limit) : nil
-    if names.beginnings.mayContain(letters),
-      let known = names.longest(text, at: start, limit: limit), known.end >= word?.end ?? start
+    let word = lexicon.longest(text, at: start, limit: limit, letters)
+    if let known = names.longest(text, at: start, limit: limit, letters),
+      known.end >= word?.end ?? start
     {
       return extended(known.name, start..<known.end, limit: limit)
     }
@@ -215,8 +239,8 @@ struct Scanner: Sendable {
     {
       return Token(range: start..<end, kind: place.map { .ordinal($0) } ?? .word)
     }
-    return word.map { Token(range: start..<$0.end, kind: .term($0.sense)) }
-      ?? Token(range: range, kind: .word)
+    guard let word else { return Token(range: range, kind: .word) }
+    return Token(range: start..<word.end, kind: .term(word.sense))
   }
 
   /// A date, or days counted from one.

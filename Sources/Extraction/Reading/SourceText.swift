@@ -8,6 +8,8 @@ struct SourceText: Sendable {
 
   /// No stretch is longer; a longer block is read in pieces.
   static let longest = 8192
+  /// What is held from a piece on: the pieces behind it are asked for next.
+  private static let window = 65_536
   /// What is held around a piece, so that its first and last words know their neighbours.
   private static let margin = 256
   private var held = FoldedText([], start: 0)
@@ -17,12 +19,28 @@ struct SourceText: Sendable {
     var steps: [Int] = []
     var count = 0
     let bytes = text.utf8.span
-    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
-      if count & 255 == 0 { steps.append(index) }
-      count += 1
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      let block = bytes.extracting(start..<min(start + 64, bytes.count))
+      let points = SourceText.points(in: block)
+      // The next step is in this block.
+      if -count & 255 < points {
+        var left = -count & 255
+        for index in block.indices where block[index] & 0xC0 != 0x80 {
+          if left == 0 { steps.append(start + index) }
+          left -= 1
+        }
+      }
+      count += points
     }
     self.steps = steps
     self.count = count
+  }
+
+  /// The code points that start in the bytes.
+  private static func points(in bytes: Span<UInt8>) -> Int {
+    var points = 0
+    for index in bytes.indices { points &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+    return points
   }
 
   /// Takes the first piece off `range`: all of it, or as much as ends a sentence, a clause, a word.
@@ -50,7 +68,7 @@ struct SourceText: Sendable {
   private mutating func stretch(around range: Range<Int>) -> FoldedText {
     let first = max(0, range.lowerBound - SourceText.margin)
     if first < held.start || min(count, range.upperBound + SourceText.margin) > held.count {
-      let last = range.lowerBound + SourceText.longest + SourceText.margin
+      let last = range.lowerBound + SourceText.window
       held = stretch(first..<min(count, last))
     }
     return held

@@ -60,12 +60,7 @@ struct Beginnings: Sendable {
   private var bits = [UInt64](repeating: 0, count: 512)
 
   mutating func insert(_ word: some Sequence<UInt32>) {
-    var letters = word.makeIterator()
-    var place = 0
-    for _ in 0..<3 {
-      guard let letter = letters.next(), (0x61...0x7A).contains(letter) else { return }
-      place = place << 5 | Int(letter - 0x60)
-    }
+    guard let place = Beginnings.place(word) else { return }
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
@@ -75,7 +70,20 @@ struct Beginnings: Sendable {
   }
 
   /// True if an inserted word may start there, or if the letters do not tell.
-  @inline(__always) func mayContain(_ place: Int?) -> Bool { place.map(contains) ?? true }
+  @inline(__always) func mayContain(_ place: Int?) -> Bool {
+    if let place { contains(place) } else { true }
+  }
+
+  /// The place of the three letters of a folded word; nil if it does not start with so many.
+  static func place(_ word: some Sequence<UInt32>) -> Int? {
+    var letters = word.makeIterator()
+    var place = 0
+    for _ in 0..<3 {
+      guard let letter = letters.next(), (0x61...0x7A).contains(letter) else { return nil }
+      place = place << 5 | Int(letter - 0x60)
+    }
+    return place
+  }
 
   /// The place of the three letters at `start`; nil if not three letters of ASCII stand there.
   @inline(__always) static func place(_ text: FoldedText, _ start: Int) -> Int? {
@@ -84,5 +92,22 @@ struct Beginnings: Sendable {
     let third = text.at(start + 2) &- 0x61
     guard first < 26, second < 26, third < 26 else { return nil }
     return Int(first + 1) << 10 | Int(second + 1) << 5 | Int(third + 1)
+  }
+}
+
+/// Where a trie stands behind the three letters that a Latin word starts with.
+struct Jumps: Sendable {
+  private var nodes = [Int32](repeating: 0, count: 1 << 15)
+
+  /// Keeps the way to a word that is in the trie.
+  mutating func insert<Value>(_ word: some Sequence<UInt32>, of trie: Trie<Value>) {
+    guard let place = Beginnings.place(word), nodes[place] == 0 else { return }
+    nodes[place] = trie.node(word.prefix(3)) ?? 0
+  }
+
+  /// The node behind the letters of the place; nil if no word of the trie starts so.
+  @inline(__always) subscript(_ place: Int) -> Int32? {
+    let node = nodes[place & 0x7FFF]
+    return node == 0 ? nil : node
   }
 }

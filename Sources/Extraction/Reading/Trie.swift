@@ -90,23 +90,31 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   /// The value of exactly this key.
-  func value(_ key: some Sequence<UInt32>) -> Value? {
+  func value(_ key: some Sequence<UInt32>) -> Value? { node(key).flatMap { value($0) } }
+
+  /// The node that the scalars lead to.
+  func node(_ scalars: some Sequence<UInt32>) -> Int32? {
     var node = Self.root
-    for scalar in key {
+    for scalar in scalars {
       guard let next = step(node, scalar) else { return nil }
       node = next
     }
-    return value(node)
+    return node
   }
 
   /// The value of exactly the scalars in the range.
   func value(_ text: FoldedText, _ range: Range<Int>) -> Value? {
+    node(text, range).flatMap { value($0) }
+  }
+
+  /// The node that the scalars in the range lead to.
+  func node(_ text: FoldedText, _ range: Range<Int>) -> Int32? {
     var node = Self.root
     for index in range {
       guard let next = step(node, text.at(index)) else { return nil }
       node = next
     }
-    return value(node)
+    return node
   }
 
   /// The value of the whole run of letters and digits from `start`, and where that ends.
