@@ -228,7 +228,8 @@ struct DocumentReading {
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
-    let boards = around.one(meantBy: sentence).map { [$0] } ?? sentence.carriedBoards
+    let pointed = sentence.pointsToBoards ? nil : around.one(meantBy: sentence)
+    let boards = pointed.map { [$0] } ?? sentence.carriedBoards
     if !boards.isEmpty { blockBoards = boards }
     topic = sentence.tokens[...].ability ?? topic
     if let board = boards.last {

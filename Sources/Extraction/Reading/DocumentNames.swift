@@ -103,7 +103,7 @@ struct DocumentNames: Sendable {
         text.at(end) == 0x201D || text.at(end) == 0x300D,
         DocumentNames.introduces(text, range.lowerBound..<open)
           || DocumentNames.isIntroduced(text, end + 1..<range.upperBound),
-        lexicon.longest(text, at: start, limit: end) == nil, !Nameless.kinds.ends(text, han)
+        lexicon.longest(text, at: start, limit: end, nil) == nil, !Nameless.kinds.ends(text, han)
       else { continue }
       for name in [text.string(start..<end), text.string(han), text.string(han) + "大模型"]
       where !isFull && seen.insert(name).inserted {
