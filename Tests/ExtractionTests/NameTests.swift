@@ -39,7 +39,8 @@ import Touchstone
     ("在LedgerDoc Bench v2榜单上", "LedgerDoc Bench"), ("在FooBench v1.2上", "FooBench"),
     ("on the Clerk Eval V3", "Clerk Eval"), ("on MT-Bench v1", "MT-Bench"),
     ("on the Open Ledger Leaderboard", "Open Ledger Leaderboard"),
-    ("在OpenCompass多模态榜单（FooBench）上", "FooBench"),
+    ("on MMLU-Redux", "MMLU-Redux"), ("在GSM8K-Exam上", "GSM8K-Exam"), ("on GSM8K-CoT", "GSM8K"),
+    ("在执业资格考试（LedgerExam）中", "LedgerExam"), ("在OpenCompass多模态榜单（FooBench）上", "FooBench"),
   ]) func `a board keeps its version and its second word`(text: String, board: String) {
     #expect(names(text).map(\.role) == [.board], "\(names(text))")
     #expect(names(text).map(\.printed) == [board])

@@ -54,6 +54,7 @@ extension Filler {
     if draft.kind == .sota, sentence.sense(start) == .be { return true }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }
+      if case .measure = sentence.sense(index) { return false }
       return sentence.starts(with: Self.overall, index)
     }
   }

@@ -69,13 +69,15 @@ struct DocumentNames: Sendable {
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
   }
 
-  /// The shortest name of the family that the document names first and most often, if it is not
-  /// the vendor's own.
+  /// What the family is called that the document names first and often: the vendor of that name,
+  /// else the shortest of its models.
   private var eldest: Mention? {
-    guard let family, family == opening else { return nil }
-    let brands = vendors.filter { DocumentNames.family(of: $0.printed) == family }
-    if let brand = brands.min(by: { $0.printed < $1.printed }) { return brand }
-    return own.filter { DocumentNames.family(of: $0.printed) == family }
+    guard let opening, opening.count > 1 else { return nil }
+    let relatives = own.filter { DocumentNames.family(of: $0.printed) == opening }
+    guard relatives.map({ counts[$0.name, default: 0] }).reduce(0, +) > 2 else { return nil }
+    return vendors.filter { DocumentNames.family(of: $0.printed) == opening }
+      .min { $0.printed < $1.printed }
+      ?? (family == opening ? relatives : [])
       .min { $0.printed.count < $1.printed.count }
   }
 

@@ -6,6 +6,9 @@ extension Scanner {
     guard Script.isLatin(text.at(start)), !Script.isLatin(text.at(start - 1)) else { return nil }
     let known = names.longest(text, at: start, limit: limit, letters)
     let end = NameShape.runEnd(text, at: start, limit: limit)
+    if let known, known.name.role == .board, known.end < end, isOther(known.end..<end) {
+      return board(start..<end, limit: limit)
+    }
     if let known,
       known.name.role == .board && text.at(known.end) == 0x2D || known.end >= end
         || text.at(known.end) != 0x2D && text.at(known.end) != 0x2E,
@@ -40,6 +43,15 @@ extension Scanner {
 
   private func token(_ name: Name, _ range: Range<Int>) -> Token {
     Token(range: range, kind: .name(name))
+  }
+
+  /// LedgerEval-Exam is not LedgerEval: what a hyphen adds is no language and no way to run it.
+  private func isOther(_ rest: Range<Int>) -> Bool {
+    guard rest.count > 2, text.at(rest.lowerBound) == 0x2D else { return false }
+    let next = rest.lowerBound + 1
+    let word = next..<rest.upperBound
+    return text.isCapital(next) && !NameReader.ways.contains(text, word)
+      && !word.contains { Script.isDigit(text.at($0)) || NameShape.isJoiner(text.at($0)) }
   }
 
   private func board(_ range: Range<Int>, limit: Int) -> Token {
@@ -183,6 +195,10 @@ extension Scanner {
 }
 
 private enum NameReader {
+  static let ways = WordSet([
+    "cot", "zh", "en", "cn", "test", "dev", "val", "python", "plus", "hard", "full", "leaderboard",
+    "benchmark", "bench", "based",
+  ])
   static let boards = WordSet(["bench", "eval", "arena"])
   static let units = Set("%分项月年日亿万个倍次道天名家款种位".unicodeScalars.map(\.value))
 }

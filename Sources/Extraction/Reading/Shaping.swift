@@ -236,6 +236,10 @@ extension Scanner {
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     if after.sense == .board { return true }
+    // the licensing exam (LedgerExam)
+    if before.mark == .open, after.mark == .close, index > 1, tokens[index - 2].sense == .board {
+      return true
+    }
     let isHan = Script.isHan(text.at(before.range.lowerBound))
     if isHan {
       return before.sense == .on && after.sense == .on
