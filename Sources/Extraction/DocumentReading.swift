@@ -14,6 +14,8 @@ struct DocumentReading {
   /// The board that a report names in its title or first heading, beside no model.
   private var reportBoard: Mention?
   private var topic: String?
+  /// What stands in front of a block that says "these benchmarks", read once.
+  private var listed: (block: Int, boards: [Mention])?
   /// The board that was named last, and how many sentences ago.
   var lastBoard: (mention: Mention, age: Int, isAlone: Bool)?
   private(set) var blockBoards: [Mention] = []
@@ -257,6 +259,13 @@ struct DocumentReading {
   /// The boards that the list or table in front of the block names, or those of the block so far.
   private mutating func listedBoards(before block: Int) -> [Mention] {
     if blockBoards.count > 1 { return blockBoards }
+    if let listed, listed.block == block { return listed.boards }
+    let boards = boards(inFrontOf: block)
+    listed = (block, boards)
+    return boards
+  }
+
+  private mutating func boards(inFrontOf block: Int) -> [Mention] {
     var found: [Mention] = []
     for index in stride(from: block - 1, through: max(0, block - 24), by: -1) {
       switch document.blocks[index].kind {
