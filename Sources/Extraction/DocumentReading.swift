@@ -7,10 +7,17 @@ struct DocumentReading {
   var scanner: Scanner
   var subjects = Subject.Context()
   var dating: Dating
+  /// Dates of the bullets around the current one, and where they stand.
+  private var bulletDates: [(place: SourcePosition, date: PartialDate)] = []
   /// Dates of the headings around the current block, by level.
   private var headingDates: [Int: PartialDate] = [:]
+  /// The board that a report names in its title or first heading, beside no model.
+  private var reportBoard: Mention?
+  private var topic: String?
+  /// What stands in front of a block that says "these benchmarks", read once.
+  private var listed: (block: Int, boards: [Mention])?
   /// The board that was named last, and how many sentences ago.
-  var lastBoard: (mention: Mention, age: Int)?
+  var lastBoard: (mention: Mention, age: Int, isAlone: Bool)?
   private(set) var blockBoards: [Mention] = []
   var found: [Claim] = []
   /// What became of each trigger; nil if nobody asks.
@@ -33,9 +40,8 @@ struct DocumentReading {
     self.scanner.add(printed.stems)
     subjects.own = printed.own
     subjects.family = printed.family
-    subjects.main =
-      document.title.flatMap { firstName(in: $0, where: { $0 == .model }) }
-      ?? printed.mostFrequent
+    subjects.main = printed.main(
+      titled: document.title.flatMap { firstName(in: $0, where: { $0 == .model }) })
   }
 
   /// The names that the document prints, read before all else: a short form may precede the long.
@@ -44,6 +50,7 @@ struct DocumentReading {
     for block in document.blocks where block.kind != .code && !printed.isFull {
       var rest = block.range.clamped(to: 0..<text.count)
       while let (text, range) = text.piece(of: &rest) {
+        printed.addQuoted(in: text, range, scanner.lexicon)
         guard DocumentNames.mayStand(in: text, range) else { continue }
         scanner.text = text
         let tokens = scanner.tokens(in: range)
@@ -116,28 +123,60 @@ struct DocumentReading {
   private mutating func readBlock(_ range: Range<Int>, block: Int, heading level: Int? = nil) {
     var rest = range
     guard let (tokens, text) = piece(of: &rest) else { return }
-    if let level { readHeading(level, tokens) }
-    dating.section =
-      DocumentReading.openingDate(tokens) ?? headingDates.max { $0.key < $1.key }?.value
+    if let level { readHeading(level, tokens, block: block) }
+    dating.section = bulletDate(tokens, range) ?? headingDates.max { $0.key < $1.key }?.value
     subjects.previous = subjects.last ?? subjects.previous
     blockBoards = []
+    topic = nil
     subjects.lead = nil
     subjects.last = nil
     read(tokens, text, block: block)
     readProse(rest, block: block)
   }
 
-  private mutating func readHeading(_ level: Int, _ tokens: [Token]) {
+  /// The date that opens the block, or the bullet that it is indented under.
+  private mutating func bulletDate(_ tokens: [Token], _ range: Range<Int>) -> PartialDate? {
+    let place = document.position(of: range.lowerBound)
+    while let last = bulletDates.last?.place,
+      last.column >= place.column || last.line == place.line || !subjects.isList
+    {
+      bulletDates.removeLast()
+    }
+    let date = DocumentReading.openingDate(tokens)
+    if let date, subjects.isList { bulletDates.append((place, date)) }
+    return date ?? bulletDates.last?.date
+  }
+
+  private mutating func readHeading(_ level: Int, _ tokens: [Token], block: Int) {
     headingDates = headingDates.filter { $0.key < level }
     if let date = DocumentReading.headingDate(tokens) { headingDates[level] = date }
     subjects.listLead = nil
+    if level == 1 || block == 0 { reportBoard = reportBoard ?? DocumentReading.report(tokens) }
     let model = DocumentReading.leading(tokens)
     if let model {
       subjects.section = model
       if subjects.main == nil { subjects.main = model }
     } else if level <= 2 {
       subjects.section = nil
+      if level == 1, subjects.main == nil { subjects.main = DocumentReading.brand(tokens) }
     }
+  }
+
+  /// 某榜2024年8月榜单解读: the one board, beside no model, whose list or report the heading names.
+  private static func report(_ tokens: [Token]) -> Mention? {
+    let names = tokens.compactMap(\.name)
+    guard names.count == 1, let board = names.first, board.role == .board,
+      tokens.contains(where: { if case .date = $0.kind { true } else { $0.sense == .board } })
+    else { return nil }
+    return board.mention
+  }
+
+  /// `Vendor: what it makes`: a product that is called as its vendor.
+  private static func brand(_ tokens: [Token]) -> Mention? {
+    guard let name = tokens.first?.name, name.role == .vendor,
+      tokens.count == 1 || tokens[1].mark == .colon
+    else { return nil }
+    return name.mention
   }
 
   /// Reads sentences that go on with what stands before them.
@@ -150,6 +189,7 @@ struct DocumentReading {
     for (range, isQuestion) in Sentence.split(tokens, text: text) {
       guard range.contains(where: { tokens[$0].isName || tokens[$0].mayTrigger }) else {
         lastBoard?.age += 1
+        topic = tokens[range].ability ?? topic
         continue
       }
       read(
@@ -167,11 +207,17 @@ struct DocumentReading {
 
   /// A date among the first tokens: the date of a changelog bullet.
   static func openingDate(_ tokens: [Token]) -> PartialDate? {
-    for token in tokens.prefix(4) {
+    for (index, token) in tokens.prefix(8).enumerated() {
       if case .date(let date) = token.kind { return date.year != nil ? date : nil }
-      guard token.mark != nil else { return nil }
+      guard token.mark != nil || isShortcode(tokens, index) else { return nil }
     }
     return nil
+  }
+
+  /// The word of `:tada:`.
+  private static func isShortcode(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].mark == .colon
+      && tokens[index + 1].mark == .colon
   }
 
   mutating func read(_ sentence: Sentence) {
@@ -179,26 +225,62 @@ struct DocumentReading {
     let claims = outcomes.compactMap(\.claim).map { add(presuming($0)) }
     if readings != nil { explain(sentence, outcomes, claims) }
     let model = sentence.tokens.indices.first { index in
-      sentence.tokens[index].role == .model && !Attribution.isExample(index, in: sentence)
+      sentence.tokens[index].role == .model && !Subject.isBackground(sentence, index)
+        && !Attribution.isExample(index, in: sentence)
     }.flatMap { sentence.name($0)?.mention }
     subjects.lead = subjects.lead ?? model
     subjects.last = claims.last?.subject ?? model ?? subjects.last
-    let boards = sentence.boards(in: 0..<sentence.tokens.count)
+    let pointed = sentence.pointsToBoards ? nil : around.one(meantBy: sentence)
+    let boards = pointed.map { [$0] } ?? sentence.carriedBoards
     if !boards.isEmpty { blockBoards = boards }
+    topic = sentence.tokens[...].ability ?? topic
     if let board = boards.last {
-      lastBoard = (board, 0)
+      lastBoard = (board, 0, boards.count == 1)
     } else {
       lastBoard?.age += 1
     }
   }
 
   /// Most sentences have no drafts, and nothing to fill in.
-  private func outcomes(of drafts: [Draft], in sentence: Sentence) -> [Outcome] {
+  private mutating func outcomes(of drafts: [Draft], in sentence: Sentence) -> [Outcome] {
     if drafts.isEmpty { return [] }
-    return Filler(
-      sentence, context: subjects, dating: dating,
-      lastBoard: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, blockBoards: blockBoards
-    ).outcomes(of: drafts)
+    var around = around
+    if sentence.pointsToBoards { around.listed = listedBoards(before: sentence.block) }
+    return Filler(sentence, context: subjects, dating: dating, around: around)
+      .outcomes(of: drafts)
+  }
+
+  private var around: BoardContext {
+    BoardContext(
+      last: lastBoard.flatMap { $0.age < 30 ? $0.mention : nil }, block: blockBoards,
+      report: reportBoard, topic: topic)
+  }
+
+  /// The boards that the list or table in front of the block names, or those of the block so far.
+  private mutating func listedBoards(before block: Int) -> [Mention] {
+    if blockBoards.count > 1 { return blockBoards }
+    if let listed, listed.block == block { return listed.boards }
+    let boards = boards(inFrontOf: block)
+    listed = (block, boards)
+    return boards
+  }
+
+  private mutating func boards(inFrontOf block: Int) -> [Mention] {
+    var found: [Mention] = []
+    for index in stride(from: block - 1, through: max(0, block - 24), by: -1) {
+      switch document.blocks[index].kind {
+      case .listItem, .tableRow, .paragraph: break
+      default: return found
+      }
+      var range = document.blocks[index].range.clamped(to: 0..<text.count)
+      guard let (tokens, _) = piece(of: &range) else { continue }
+      let boards = tokens.filter { $0.role == .board }.compactMap { $0.name?.mention }
+      if boards.isEmpty, !found.isEmpty { return found }
+      for board in boards where !found.contains(where: { $0.name == board.name }) {
+        found.append(board)
+      }
+    }
+    return found
   }
 
   /// A title that is spoken of again keeps the limit that it was introduced with.

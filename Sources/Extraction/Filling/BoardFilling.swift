@@ -11,22 +11,33 @@ extension Filler {
   }
 
   /// A draft without a board takes the last one's, else the next one's.
-  func inherit(_ boards: inout [[Mention]], _ drafts: [Draft]) {
+  func inherit(_ boards: inout [[Mention]], _ drafts: [Draft], _ segments: [Range<Int>]) {
     for index in boards.indices
     where boards[index].isEmpty && index > 0 && !turns(drafts[index], from: drafts[index - 1]) {
       boards[index] = boards[index - 1]
     }
     for index in boards.indices.reversed()
-    where boards[index].isEmpty && index + 1 < boards.count && !speaksOfTests(drafts[index]) {
+    where boards[index].isEmpty && index + 1 < boards.count && !speaksOfTests(drafts[index])
+      && !isTitle(drafts[index], before: drafts[index + 1])
+    {
       boards[index] = boards[index + 1]
     }
-    if !blockBoards.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
-      for index in boards.indices where boards[index].isEmpty && mayInherit(drafts[index]) {
-        boards[index] = blockBoards
+    if let pointed = around.meant(by: sentence) {
+      for index in boards.indices
+      where boards[index].isEmpty && (pointed.count == 1 || drafts[index].kind != .score) {
+        boards[index] = pointed
       }
     }
-    if let lastBoard, isAnaphoric {
-      for index in boards.indices where boards[index].isEmpty { boards[index] = [lastBoard] }
+    if !around.block.isEmpty, !sentence.tokens.contains(where: { $0.name?.role == .board }) {
+      for index in boards.indices where boards[index].isEmpty && mayInherit(drafts[index]) {
+        boards[index] = around.block
+      }
+    }
+    if let report = around.report {
+      for index in boards.indices
+      where boards[index].isEmpty && isAbility(drafts[index], segments[index]) {
+        boards[index] = [report]
+      }
     }
     if let some = someBoards ?? OwnPlace.find(sentence) {
       for index in boards.indices where boards[index].isEmpty { boards[index] = [some] }
@@ -43,6 +54,7 @@ extension Filler {
     if draft.kind == .sota, sentence.sense(start) == .be { return true }
     return (start..<draft.anchor.lowerBound).contains { index in
       if case .task = sentence.sense(index) { return true }
+      if case .measure = sentence.sense(index) { return false }
       return sentence.starts(with: Self.overall, index)
     }
   }
@@ -54,6 +66,23 @@ extension Filler {
       && clause.contains { sentence.sense($0) == .board }
   }
 
+  /// "The best open model, outperforming R on B": what follows has the board to itself.
+  private func isTitle(_ draft: Draft, before next: Draft) -> Bool {
+    draft.kind == .sota && !sentence.isHan(draft.anchor.lowerBound)
+      && sentence.clauseStart(next.anchor.lowerBound) >= draft.end
+      && next.kind != .rank && next.kind != .sota
+  }
+
+  /// In a report, a place in one ability is a place on its board, or a pointer to that ability.
+  private func isAbility(_ draft: Draft, _ segment: Range<Int>) -> Bool {
+    guard draft.kind == .rank || draft.kind == .score else { return false }
+    if around.topic != nil, sentence.pointsToTopic { return true }
+    let front = min(segment.lowerBound, draft.anchor.lowerBound)..<draft.anchor.lowerBound
+    return sentence.abilityPlace(in: front) && sentence.tokens[front].ability != nil
+  }
+
+  /// All of these belong to the board before.
+  private static let measures = WordSet(["metrics", "指标"])
   private static let overall = WordSet(["综合"])
 
   private static let boardWords = WordSet([
@@ -77,24 +106,7 @@ extension Filler {
       && sentence.share(in: 0..<sentence.tokens.count) == nil
       && !sentence.tokens.indices.contains {
         sentence.sense($0) == .all && sentence.sense($0 + 1) == .board
+          && !sentence.isOne(of: Self.measures, $0 + 1)
       }
   }
-
-  /// 该榜单, 9月的榜单, this benchmark.
-  private var isAnaphoric: Bool {
-    sentence.tokens.indices.contains { index in
-      guard sentence.sense(index) == .board else { return false }
-      let start = sentence.tokens[index].range.lowerBound
-      if Self.same.ends(sentence.text, sentence.text.start..<start) { return true }
-      guard sentence.isHan(index) else { return sentence.isOne(of: Self.this, index - 1) }
-      guard sentence.starts(with: Self.lists, index) else { return false }
-      if index > 0, case .date = sentence.tokens[index - 1].kind { return true }
-      return sentence.isOne(of: Self.pointers, index - 1)
-    }
-  }
-
-  private static let same = WordSet(["同一份", "同一张", "同一", "这份"])
-  private static let this = WordSet(["this", "the above", "these"])
-  private static let lists = WordSet(["榜", "基准"])
-  private static let pointers = WordSet(["该", "这个", "这", "的", "上述", "拿过", "发布", "更新"])
 }

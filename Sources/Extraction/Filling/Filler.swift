@@ -5,19 +5,16 @@ struct Filler {
   let sentence: Sentence
   let context: Subject.Context
   let dating: Dating
-  let lastBoard: Mention?
-  /// The boards of the last sentence of this block that named any.
-  let blockBoards: [Mention]
+  /// The boards of the sentences before.
+  let around: BoardContext
 
   init(
-    _ sentence: Sentence, context: Subject.Context, dating: Dating, lastBoard: Mention?,
-    blockBoards: [Mention]
+    _ sentence: Sentence, context: Subject.Context, dating: Dating, around: BoardContext
   ) {
     self.sentence = sentence
     self.context = context
     self.dating = dating
-    self.lastBoard = lastBoard
-    self.blockBoards = blockBoards
+    self.around = around
   }
 
   /// What becomes of the sentence's drafts.
@@ -27,7 +24,7 @@ struct Filler {
     let segments = Segments.ranges(drafts, in: sentence)
     let taken = drafts.flatMap(\.rivalTokens)
     var boards = zip(drafts, segments).map { draft, segment in own(draft, segment) }
-    inherit(&boards, drafts)
+    inherit(&boards, drafts, segments)
     var outcomes: [Outcome] = []
     var previous: Claim?
     for (index, draft) in drafts.enumerated() {
@@ -86,7 +83,13 @@ struct Filler {
       context: context)
     if subject?.isNamed != true, isRelative(draft) { return .refused(Refusal(.description)) }
     var scope = ScopeReader.scope(draft, in: sentence, segment: segment)
+    let isInReport = around.report.map { boards.contains($0) && !names($0) } ?? false
+    if isInReport, scope.task == nil, sentence.pointsToTopic { scope.task = around.topic }
     scope.other = OpenLimit.find(draft, in: sentence, scope: scope)
+    // several columns of the report's board: no one list answers
+    if isInReport, let tasks = scope.task, tasks.contains(",") {
+      scope.other = scope.other ?? tasks
+    }
     if scope.task == nil, !boards.contains(where: { !$0.isClass }) {
       scope.task = FieldReader.field(draft, in: sentence)
     }
@@ -113,7 +116,7 @@ struct Filler {
     claim.hedged = draft.hedged || isHedged(draft, segment)
     claim.negated = draft.negated
     claim.value = draft.value
-    claim.metric = draft.metric ?? measure(segment) ?? ability(scope, boards)
+    claim.metric = metric(draft, segment, scope, boards, isInReport: isInReport)
     claim.track = draft.track
     claim.modality = Guards.modality(draft, in: sentence)
     date(&claim, draft, segment, previous)
@@ -151,6 +154,19 @@ struct Filler {
       return nil
     }
     return task
+  }
+
+  /// The total of an ability's own list is that ability's column.
+  private func metric(
+    _ draft: Draft, _ segment: Range<Int>, _ scope: Scope, _ boards: [Mention], isInReport: Bool
+  ) -> String? {
+    let ability = ability(scope, boards)
+    if isInReport, let ability { return ability }
+    return draft.metric ?? measure(segment) ?? ability
+  }
+
+  private func names(_ board: Mention) -> Bool {
+    sentence.tokens.contains { $0.role == .board && $0.name?.mention == board }
   }
 
   private func measure(_ segment: Range<Int>) -> String? {

@@ -58,20 +58,16 @@ extension Subject {
     if candidates.contains(where: { s.name($0)?.role == .model }) {
       candidates.removeAll { s.name($0)?.role == .vendor && !isActor(s, $0) }
     }
-    if candidates.contains(where: { !isAcronym(s, $0) }) {
+    if candidates.contains(where: { !isAcronym(s, $0) }) || refers(s, range) {
       candidates.removeAll { isAcronym(s, $0) }
     }
+    candidates.removeAll { isAcronym(s, $0) && s.isOne(of: marks, $0 + 1) }
     guard var first = last ? candidates.last : candidates.first, var name = s.name(first) else {
       return nil
     }
     // 青岚旗舰模型 Qinglan-Turbo: the name behind the noun says which
-    if !last, let next = candidates.first(where: { $0 > first }), next - first <= 5,
-      (first + 1..<next).contains(where: { s.sense($0) == .model }),
-      (first + 1..<next).allSatisfy({
-        s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord
-          || s.mark($0) == .other
-      }),
-      let closer = s.name(next)
+    if !last, let next = candidates.first(where: { $0 > first }),
+      isApposition(s, first, next) || isMaker(s, first, of: next), let closer = s.name(next)
     {
       first = next
       name = closer
@@ -87,6 +83,35 @@ extension Subject {
     }
     return joined(found)
   }
+
+  private static func isApposition(_ s: Sentence, _ first: Int, _ next: Int) -> Bool {
+    next - first <= 5
+      && (first + 1..<next).contains { s.sense($0) == .model }
+      && (first + 1..<next).allSatisfy {
+        s.sense($0) == .model || s.sense($0) == .particle || s.tokens[$0].isWord
+          || s.mark($0) == .other
+      }
+  }
+
+  /// 飞梭微调的模型 X, V 推出的 X: what stands behind was made by or with the first.
+  private static func isMaker(_ s: Sentence, _ first: Int, of next: Int) -> Bool {
+    guard next - first <= 8,
+      let of = (first + 1..<next).first(where: { s.sense($0) == .of && s.isHan($0) }),
+      s.ends(with: making, of - 1),
+      !(first + 1..<of).contains(where: { s.sense($0) == .be || s.sense($0) == .by })
+    else { return false }
+    return (of + 1..<next).allSatisfy {
+      s.sense($0) == .model || s.mark($0) == .other || s.mark($0) == .quoteOpen
+    }
+  }
+
+  private static let making = WordSet([
+    "微调", "精调", "训练", "打造", "构建", "蒸馏", "量化", "研发", "开发", "推出", "发布", "开源", "衍生", "增强", "驱动", "优化",
+    "赋能", "合并", "融合", "调优", "对齐", "支撑", "生成", "得到", "产出", "孵化",
+  ])
+
+  /// CDM得分: what is measured, if no catalog knows the capitals.
+  private static let marks = WordSet(["得分", "分数", "指标", "数值", "值"])
 
   /// Capitals alone, in no catalog: rather a method than a model.
   private static func isAcronym(_ s: Sentence, _ index: Int) -> Bool {
@@ -107,6 +132,12 @@ extension Subject {
     }
   }
 
+  /// "Based on R", 沿用了 R: the name is only what another was made from or is measured by.
+  static func isBackground(_ s: Sentence, _ index: Int) -> Bool {
+    s.before(index, within: 3) { $0.sense == .source || $0.sense == .versus } != nil
+      || isObject(s, index)
+  }
+
   private static func isFree(_ s: Sentence, _ index: Int, _ taken: [Range<Int>]) -> Bool {
     guard let name = s.name(index), name.role != .board,
       !taken.contains(where: { $0.contains(index) })
@@ -117,7 +148,8 @@ extension Subject {
       if s.name(at) != nil { break }
       at -= 1
     }
-    if isBracketed(s, index) { return false }
+    if isBracketed(s, index) || isObject(s, index) { return false }
+    if s.starts(with: descent, index + 1) { return false }
     // 在 R 之后, 在 A、B 等模型中
     if s.reads("在", index - 1) { return false }
     // list members behind an excluded one
@@ -129,6 +161,40 @@ extension Subject {
     }
     return true
   }
+
+  /// X衍生模型 is not X.
+  private static let descent = WordSet(["衍生", "系衍生"])
+
+  /// 补充了 R 的不足, "inherits R's …": the name is what somebody else takes up.
+  private static func isObject(_ s: Sentence, _ index: Int) -> Bool {
+    var at = index - 1
+    while at > max(0, index - 4), s.sense(at) == .particle || s.mark(at) == .other { at -= 1 }
+    if s.isHan(at) { return uses.ends(s.text, before(s, at + 1)) }
+    if s.isOne(of: descents, at) { return true }
+    return s.isOne(of: englishUses, at)
+      || s.sense(at) == .on && (s.isOne(of: grounded, at - 1) || upon.ends(s.text, before(s, at)))
+  }
+
+  private static let uses = WordSet([
+    "补充", "保持", "保留", "继承", "填补", "弥补", "借鉴", "参考", "沿用", "采用", "使用", "选用", "对比", "比较", "调用", "接入",
+    "替代", "取代", "兼容", "克服", "改进", "改善", "延续", "引入", "利用", "借助", "扩展", "扩充", "复用", "依托", "参照", "吸收",
+    "得益于",
+  ])
+  private static func before(_ s: Sentence, _ index: Int) -> Range<Int> {
+    index > 0 ? s.range.lowerBound..<s.tokens[index - 1].range.upperBound : 0..<0
+  }
+
+  private static let upon = WordSet(["built-upon", "built-on", "build-upon", "fine-tuned"])
+  private static let descents = WordSet(["is based on", "are based on"])
+  private static let grounded = WordSet([
+    "built", "builds", "building", "build", "based", "trained", "finetuned", "tuned", "upon",
+    "initialized", "pretrained", "relies", "relying",
+  ])
+  private static let englishUses = WordSet([
+    "inherits", "retains", "retaining", "keeps", "keeping", "preserves", "preserving", "adopts",
+    "adopting", "uses", "leverages", "leveraging", "replaces", "replacing", "extends", "extending",
+    "complements", "reuses", "inheriting", "thanks",
+  ])
 
   private static func isBracketed(_ s: Sentence, _ index: Int) -> Bool {
     for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {

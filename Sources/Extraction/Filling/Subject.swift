@@ -19,6 +19,7 @@ enum Subject {
     if !draft.subjects.isEmpty { return Found(joined(draft.subjects), .clause) }
     if let described = Attribution.described(draft, in: s) { return Found(described, .clause) }
     let anchor = draft.anchor.lowerBound
+    if let found = headed(draft, in: s, taken) { return Found(found, .sentence) }
     if let found = inFront(draft, in: s, segment, taken, previous, context) { return found }
     if draft.kind == .first, let found = names(s, draft.end..<s.tokens.count, taken, last: true) {
       return Found(found, .clause)

@@ -17,6 +17,9 @@ extension DocumentReading {
       }
       if !scores.isEmpty { return }
     }
+    // a header is no place to point back to
+    let board = lastBoard
+    defer { if row < document.tables[table].headerRows { lastBoard = board } }
     for cell in cells
     where !cell.isSpanned && cell.range.count >= 16 && cell.text.unicodeScalars.count >= 16 {
       readProse(cell.range.clamped(to: 0..<text.count), block: block)
@@ -27,10 +30,10 @@ extension DocumentReading {
   private mutating func headlineScores(_ table: Table, _ row: Int) -> [Claim] {
     let cells = table.rows[row]
     guard let first = cells.first, !first.isSpanned || !first.range.isEmpty else { return [] }
-    guard let name = model(first.range),
+    guard let name = sized(cells, header(table)),
       first.isBold || isOwn(name) || table.rows.count == 1 || Self.ours.stands(in: first.text)
     else { return [] }
-    let header = table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
+    let header = header(table)
     let numeric = cells.indices.dropFirst().filter {
       number(cells[$0].text) != nil && !cells[$0].isSpanned
     }
@@ -88,11 +91,11 @@ extension DocumentReading {
     else { return nil }
     guard !Self.offTopic.stands(in: label.text) else { return nil }
     let isTotal = isTotal(label.text)
-    guard
-      let board = isTotal
-        ? board("", table).first : firstName(in: label.text, where: { $0 == .board })
-    else { return nil }
-    var claim = Claim(kind: .score, subject: own.name, boards: [board])
+    let boards =
+      isTotal
+      ? board("", table) : firstName(in: label.text, where: { $0 == .board }).map { [$0] } ?? []
+    guard isTotal || !boards.isEmpty else { return nil }
+    var claim = Claim(kind: .score, subject: own.name, boards: boards)
     if isTotal { claim.metric = measure(label.text) }
     claim.value = value
     claim.inTable = true
@@ -140,6 +143,25 @@ extension DocumentReading {
       ?? own.first { header[$0.column].isBold } ?? own.last
   }
 
+  private func header(_ table: Table) -> [Cell] {
+    table.headerRows > 0 ? table.rows[table.headerRows - 1] : []
+  }
+
+  /// The model of a row; its size may stand in a column of its own: `Kestrel` | `40B`.
+  private mutating func sized(_ cells: [Cell], _ header: [Cell]) -> Mention? {
+    guard let first = cells.first, let name = model(first.range) else { return nil }
+    guard !name.printed.contains(where: \.isNumber), cells.count > 1, header.count > 1,
+      Self.sizes.contains(header[1].text), cells[1].text.hasSuffix("B"),
+      let sized = firstName(in: name.printed + " " + cells[1].text, where: { $0 == .model }),
+      sized.printed.hasSuffix("B")
+    else { return name }
+    return sized
+  }
+
+  private static let sizes = WordSet([
+    "size", "params", "parameters", "model size", "参数", "参数量", "参数规模", "规模", "模型规模", "尺寸", "大小",
+  ])
+
   private mutating func model(_ range: Range<Int>) -> Mention? {
     guard !range.isEmpty, range.upperBound <= text.count else { return nil }
     var rest = range
@@ -171,6 +193,7 @@ extension DocumentReading {
     return Self.overall.stands(in: header) ? "overall" : "average"
   }
 
+  private static let topics = WordSet(["math", "drop", "race", "arc", "copa", "apps"])
   private static let ours = WordSet(["ours"])
   private static let totals = WordSet(["average", "avg", "平均", "总分", "overall", "total", "mean"])
   private static let sums = WordSet(["总分", "total"])
@@ -204,9 +227,16 @@ extension DocumentReading {
 
   private func board(_ header: String, _ table: Table) -> [Mention] {
     for text in [header] + [table.caption ?? ""] + table.headings.reversed() {
-      if let board = firstName(in: text, where: { $0 == .board }) { return [board] }
+      guard let board = firstName(in: text, where: { $0 == .board }) else { continue }
+      // "Math & reasoning" is a topic
+      if text != header, Self.topics.contains(board.printed),
+        board.printed.contains(where: \.isLowercase)
+      {
+        continue
+      }
+      return [board]
     }
-    guard let lastBoard, lastBoard.age < 30 else { return [] }
+    guard let lastBoard, lastBoard.age < 30, lastBoard.isAlone else { return [] }
     // an average over the tests of the header is no result on the test that was named last
     let isOfMany = isTotal(header) ? isOverTests(table) : Self.leaderboard.stands(in: header)
     return isOfMany && !Self.lists.stands(in: lastBoard.mention.name) ? [] : [lastBoard.mention]

@@ -11,6 +11,11 @@ struct DocumentNames: Sendable {
   /// How often each spelling is printed.
   private var spellings: [String: Int] = [:]
 
+  /// Vendors that are printed; a product may be called as its vendor.
+  private var vendors: Set<Mention> = []
+  /// The family of the first name.
+  private var opening: String?
+
   private static let limit = 400
 
   private var seen: Set<String> = []
@@ -22,8 +27,13 @@ struct DocumentNames: Sendable {
 
   /// Collects the names of one block.
   mutating func add(_ tokens: [Token]) {
-    for token in tokens where token.role == .model {
+    for token in tokens where token.role == .model || token.role == .vendor {
       guard let name = token.name else { continue }
+      opening = opening ?? DocumentNames.family(of: name.mention.printed)
+      if name.role == .vendor {
+        if vendors.count < DocumentNames.limit { vendors.insert(name.mention) }
+        continue
+      }
       counts[name.mention.name, default: 0] += 1
       if counts[name.mention.name] == 1, own.count < DocumentNames.limit {
         own.append(name.mention)
@@ -57,6 +67,64 @@ struct DocumentNames: Sendable {
   var mostFrequent: Mention? {
     own.filter { $0.id == nil && (counts[$0.name] ?? 0) > 1 && !$0.name.allSatisfy(\.isUppercase) }
       .max { (counts[$0.name] ?? 0) < (counts[$1.name] ?? 0) }
+  }
+
+  /// What the family is called that the document names first and often: the vendor of that name,
+  /// else the shortest of its models.
+  private var eldest: Mention? {
+    guard let opening, opening.count > 1 else { return nil }
+    let relatives = own.filter { DocumentNames.family(of: $0.printed) == opening }
+    guard relatives.map({ counts[$0.name, default: 0] }).reduce(0, +) > 2 else { return nil }
+    return vendors.filter { DocumentNames.family(of: $0.printed) == opening }
+      .min { $0.printed < $1.printed }
+      ?? (family == opening ? relatives : [])
+      .min { $0.printed.count < $1.printed.count }
+  }
+
+  /// The model that the document is about: the title's, unless a name that no catalog knows is
+  /// printed far more often.
+  func main(titled title: Mention?) -> Mention? {
+    guard let title, let frequent = mostFrequent,
+      DocumentNames.family(of: frequent.printed) != DocumentNames.family(of: title.printed)
+    else { return title ?? mostFrequent ?? eldest }
+    return counts[frequent.name, default: 0] >= max(5, 3 * counts[title.name, default: 0])
+      ? frequent : title
+  }
+
+  /// Adds what quotation marks introduce: “青岚”系列大模型, 大模型“青岚2.0”.
+  mutating func addQuoted(in text: FoldedText, _ range: Range<Int>, _ lexicon: Lexicon) {
+    for open in range where text.at(open) == 0x201C || text.at(open) == 0x300C {
+      let start = open + 1
+      let han =
+        start..<max(start, (start..<start + 6).first { !Script.isHan(text.at($0)) } ?? start)
+      var end = han.upperBound
+      while end < han.upperBound + 4, Script.isDigit(text.at(end)) || text.at(end) == 0x2E {
+        end += 1
+      }
+      guard (2...5).contains(han.count), end < range.upperBound,
+        text.at(end) == 0x201D || text.at(end) == 0x300D,
+        DocumentNames.introduces(text, range.lowerBound..<open)
+          || DocumentNames.isIntroduced(text, end + 1..<range.upperBound),
+        lexicon.longest(text, at: start, limit: end, nil) == nil, !Nameless.kinds.ends(text, han)
+      else { continue }
+      for name in [text.string(start..<end), text.string(han), text.string(han) + "大模型"]
+      where !isFull && seen.insert(name).inserted {
+        stems.append(name)
+      }
+    }
+  }
+
+  private static func introduces(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    WordSets.nouns.ends(text, range)
+  }
+
+  private static func isIntroduced(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    WordSets.series.starts(text, range)
+  }
+
+  private enum WordSets {
+    static let nouns = WordSet(["模型", "系列", "大模型产品", "聊天机器人", "智能助手"])
+    static let series = WordSet(["系列", "大模型", "大语言模型", "语言模型", "多模态大模型"])
   }
 
   /// A name by its shape may stand in the range: more of it follows a capitalised word or a Chinese one.

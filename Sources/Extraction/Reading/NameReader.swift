@@ -6,6 +6,9 @@ extension Scanner {
     guard Script.isLatin(text.at(start)), !Script.isLatin(text.at(start - 1)) else { return nil }
     let known = names.longest(text, at: start, limit: limit, letters)
     let end = NameShape.runEnd(text, at: start, limit: limit)
+    if let known, known.name.role == .board, known.end < end, isOther(known.end..<end) {
+      return board(start..<end, limit: limit)
+    }
     if let known,
       known.name.role == .board && text.at(known.end) == 0x2D || known.end >= end
         || text.at(known.end) != 0x2D && text.at(known.end) != 0x2E,
@@ -17,14 +20,15 @@ extension Scanner {
     let range = start..<end
     let kind = NameShape.kind(text, range)
     if kind == .none || kind != .board && kind != .model && wordEnd > start { return nil }
-    if kind == .capitalised, extendedEnd(.model, range, limit: limit) == end { return nil }
+    if kind != .board, let board = spacedBoard(range, limit: limit) { return board }
+    if kind == .capitalised {
+      let whole = extendedEnd(.model, range, limit: limit)
+      if whole == end || Nameless.isPhrase(text, range, before: end..<whole) { return nil }
+    }
     let printed = text.string(range)
     switch kind {
     case .board:
-      return token(
-        Name(
-          role: .board, mention: names.board(printed) ?? Mention(printed: printed), isShaped: true),
-        range)
+      return board(range, limit: limit)
     case .model:
       return extended(
         Name(role: .model, mention: names.mention(printed), isShaped: true), range, limit: limit)
@@ -41,8 +45,48 @@ extension Scanner {
     Token(range: range, kind: .name(name))
   }
 
+  /// LedgerEval-Exam is not LedgerEval: what a hyphen adds is no language and no way to run it.
+  private func isOther(_ rest: Range<Int>) -> Bool {
+    guard rest.count > 2, text.at(rest.lowerBound) == 0x2D else { return false }
+    let next = rest.lowerBound + 1
+    let word = next..<rest.upperBound
+    return text.isCapital(next) && !NameReader.ways.contains(text, word)
+      && !word.contains { Script.isDigit(text.at($0)) || NameShape.isJoiner(text.at($0)) }
+  }
+
+  private func board(_ range: Range<Int>, limit: Int) -> Token {
+    let printed = text.string(range)
+    let mention = names.board(printed) ?? Mention(printed: printed)
+    return token(
+      Name(role: .board, mention: mention, isShaped: true),
+      range.lowerBound..<versionEnd(range.upperBound, limit))
+  }
+
+  /// `LedgerDoc Bench`: an unknown name, and an ending of board names behind a space.
+  private func spacedBoard(_ range: Range<Int>, limit: Int) -> Token? {
+    let at = range.upperBound + 1
+    guard text.at(at - 1) == 0x20, text.isCapital(at) else { return nil }
+    let end = NameShape.runEnd(text, at: at, limit: limit)
+    guard NameReader.boards.contains(text, at..<end) else { return nil }
+    return board(range.lowerBound..<end, limit: limit)
+  }
+
+  /// The end of the version that a board's name carries: `LedgerDocBench V1.5`.
+  private func versionEnd(_ end: Int, _ limit: Int) -> Int {
+    let at = text.at(end) == 0x20 || text.at(end) == 0x2D ? end + 1 : end
+    guard at > end, at + 1 < limit, text.at(at) == 0x76, Script.isDigit(text.at(at + 1)) else {
+      return end
+    }
+    let last = NameShape.runEnd(text, at: at, limit: limit)
+    return (at + 1..<last).allSatisfy { Script.isDigit(text.at($0)) || text.at($0) == 0x2E }
+      ? last : end
+  }
+
   /// Adds version, size and variant words: `Llama 2` `70B` `Chat`.
   func extended(_ name: Name, _ range: Range<Int>, limit: Int) -> Token {
+    if name.role == .board {
+      return token(name, range.lowerBound..<versionEnd(range.upperBound, limit))
+    }
     let end = extendedEnd(name.role, range, limit: limit)
     guard end > range.upperBound else { return token(name, range) }
     let mention = names.mention(text.string(range.lowerBound..<end))
@@ -151,5 +195,10 @@ extension Scanner {
 }
 
 private enum NameReader {
+  static let ways = WordSet([
+    "cot", "zh", "en", "cn", "test", "dev", "val", "python", "plus", "hard", "full", "leaderboard",
+    "benchmark", "bench", "based",
+  ])
+  static let boards = WordSet(["bench", "eval", "arena"])
   static let units = Set("%分项月年日亿万个倍次道天名家款种位".unicodeScalars.map(\.value))
 }

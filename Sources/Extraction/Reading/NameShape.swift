@@ -44,8 +44,9 @@ enum NameShape {
     performance evaluation training data code math reasoning general agent python java acc em f1 \
     average avg score scores rank ranking overall total ours mean text image video audio contributors \
     users user world global domestic university institute science technology inc ltd co corp lab labs team \
+    lm lms vlm vlms mllm mllms slm slms nlu nlg cli sdk ide founded \
     like set mit apache bsd whether version bert bert-like gpt-like hostfile qa vl gpt rm ft though than because during under over between among
-    """.split(separator: " "))
+    """.split(separator: " ") + Nameless.divisions.map { $0[...] })
 
   /// Endings of board names.
   static let boardEndings = [
@@ -109,6 +110,7 @@ enum NameShape {
     else { return false }
     let first = range.lowerBound..<joint
     return !prefixes.contains(text, first) && !common.contains(text, first)
+      && !Nameless.compounds.contains(text, joint + 1..<range.upperBound)
   }
 
   /// First halves of ordinary compounds.
@@ -162,7 +164,7 @@ enum NameShape {
       }
     }
     guard letters > 0, digits + capitals + joints > 0, !common.contains(text, range),
-      !isPlace(text, range)
+      !isPlace(text, range), !Nameless.holds(text, range)
     else { return .none }
     if endsBoard(text, range) { return .board }
     let startsHigh = text.isCapital(range.lowerBound)
@@ -172,6 +174,7 @@ enum NameShape {
         return .none
       }
       if startsHigh || joints > 0 && capitals > 0 { return .model }
+      if Nameless.isOwnVersion(text, range) { return .model }
       return joints >= 2 ? .model : .none
     }
     if digits > 0, startsHigh, joints > 0 { return .model }

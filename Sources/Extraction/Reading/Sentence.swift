@@ -88,6 +88,9 @@ extension Sentence {
   private static func ends(_ tokens: [Token], _ index: Int, _ text: FoldedText) -> Bool {
     guard let mark = tokens[index].mark else { return false }
     switch mark {
+    case .comma:
+      // "First on A | 7.9 on B"
+      return text.at(tokens[index].range.lowerBound) == 0x7C
     case .question, .exclamation:
       return text.at(tokens[index].range.upperBound) != 0x3D
     case .full:

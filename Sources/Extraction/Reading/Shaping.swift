@@ -77,7 +77,7 @@ extension Scanner {
       }
       var start = token.range.lowerBound
       while let last = result.last,
-        last.isWord
+        last.isWord || last.sense == .openness(.open)
           || last.name.map({ $0.isShaped && !$0.mention.printed.contains(where: \.isNumber) })
             ?? false,
         text.isCapital(last.range.lowerBound),
@@ -103,8 +103,17 @@ extension Scanner {
   }
 
   private func opensBoard(_ token: Token) -> Bool {
-    if case .term(.board) = token.kind { text.isCapital(token.range.lowerBound) } else { false }
+    guard case .term(.board) = token.kind, text.isCapital(token.range.lowerBound) else {
+      return false
+    }
+    return !Scanner.kindsOfTest.contains(text, token.range)
   }
+
+  /// `Expert Evaluation`, `Major Leaderboards`: no board is called so.
+  private static let kindsOfTest = WordSet([
+    "evaluation", "evaluations", "benchmarks", "leaderboards", "rankings", "tests", "tasks", "task",
+    "metrics", "exams", "tracks",
+  ])
 
   private func opensClause(_ token: Token?) -> Bool {
     guard let token else { return true }
@@ -127,7 +136,7 @@ extension Scanner {
     guard last.range.count <= 8 else { return nil }
     let start = last.range.lowerBound
     if case .term(.model) = next.kind, text.at(next.range.lowerBound) == 0x5927,
-      last.range.count >= 2, isFirst
+      last.range.count >= 2, isFirst, !Nameless.kinds.ends(text, last.range)
     {
       return name(start..<next.range.upperBound)
     }
@@ -190,7 +199,8 @@ extension Scanner {
       guard var name = tokens[index].name, name.isShaped, name.mention.id == nil,
         [.comma, .enumeration, .slash].contains(tokens[index - 1].mark)
           || tokens[index - 1].sense == .and,
-        name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" })
+        name.mention.printed.allSatisfy({ $0.isASCII && !$0.isLowercase && $0 != "-" }),
+        name.mention.printed.count(where: \.isLetter) > 1
       else { continue }
       name.role = .board
       tokens[index].kind = .name(name)
@@ -253,6 +263,10 @@ extension Scanner {
     let before = tokens[index - 1]
     let after = tokens[index + 1]
     if after.sense == .board { return true }
+    // the licensing exam (LedgerExam)
+    if before.mark == .open, after.mark == .close, index > 1, tokens[index - 2].sense == .board {
+      return true
+    }
     let isHan = Script.isHan(text.at(before.range.lowerBound))
     if isHan {
       return before.sense == .on && after.sense == .on
@@ -289,6 +303,15 @@ extension Scanner {
         name.role == .model || name.role == .board
       {
         fold(&tokens, index, name, inner)
+      } else if name.role == .board, renames(tokens, index) {
+        // the OpenCompass multimodal board (OpenVLM Leaderboard)
+        tokens[index].kind = .term(.particle)
+      } else if name.role == .vendor, index + 2 < tokens.count, tokens[index + 2].role == .vendor,
+        text.at(tokens[index + 1].range.lowerBound) == 0x26, follower(tokens, index + 2) != nil
+      {
+        // V&W's model
+        tokens[index].kind = .term(.particle)
+        tokens[index + 1].kind = .term(.particle)
       } else if name.role == .vendor, let follower = follower(tokens, index) {
         if follower == index + 1 || tokens[index + 1].sense == .of {
           for i in index..<follower { tokens[i].kind = .term(.particle) }
@@ -296,6 +319,18 @@ extension Scanner {
       }
       index += 1
     }
+  }
+
+  /// A bracket behind the word for boards tells which board of the host is meant.
+  private func renames(_ tokens: [Token], _ index: Int) -> Bool {
+    var at = index + 1
+    var isBoard = false
+    while at < min(tokens.count, index + 6), tokens[at].mark == nil, !tokens[at].isName {
+      isBoard = tokens[at].sense == .board
+      at += 1
+    }
+    return isBoard && at + 2 < tokens.count && tokens[at].mark == .open
+      && tokens[at + 1].role == .board && tokens[at + 2].mark == .close
   }
 
   private func follower(_ tokens: [Token], _ index: Int) -> Int? {
