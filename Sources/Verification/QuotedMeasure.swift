@@ -28,7 +28,7 @@ enum QuotedMeasure {
   private static let partsAlone = ["类别", "分榜", "子榜", "单项", " category", " subset", " track"]
 
   static func find(in quote: String, on board: Leaderboard) -> Found? {
-    let text = Array(quote.lowercased().unicodeScalars)
+    let text = run(quote)
     if all.contains(where: { text.contains(run: $0) }) { return .all }
     let names = names(of: board)
     let joined = joined(names, in: text)
@@ -37,11 +37,16 @@ enum QuotedMeasure {
     for name in names where isPart(name, in: text) { found.append(name) }
     // 中文特性榜单 also holds 榜单: the longest names speak.
     let longest = found.filter { name in
-      !found.contains { $0 != name && Array($0.lowercased().unicodeScalars).contains(run: name) }
+      !found.contains { $0 != name && run($0).contains(run: name) }
     }
     if !longest.isEmpty { return .named(longest.sorted()) }
     let word = partsAlone.first { text.contains(run: $0) }
     return word.map { .unknown($0.trimmed) }
+  }
+
+  /// Small letters; "open-source leaderboard" and "open source leaderboard" are the same words.
+  private static func run(_ words: String) -> [Unicode.Scalar] {
+    words.lowercased().unicodeScalars.map { $0 == "-" ? " " : $0 }
   }
 
   private static func names(of board: Leaderboard) -> Set<String> {
@@ -54,7 +59,7 @@ enum QuotedMeasure {
 
   /// The name stands in the text, alone as a word, and means a part of the board.
   private static func isPart(_ name: String, in text: [Unicode.Scalar]) -> Bool {
-    let run = Array(name.lowercased().unicodeScalars)
+    let run = Self.run(name)
     let hasPart = parts.contains { name.lowercased().hasSuffix($0) }
     var start = 0
     while let at = text.firstIndex(of: run, from: start) {
@@ -74,7 +79,7 @@ enum QuotedMeasure {
 
   /// Names side by side of which the last is followed by a word for a part, in their order.
   private static func joined(_ names: Set<String>, in text: [Unicode.Scalar]) -> [String] {
-    let runs = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
+    let runs = names.map { ($0, Self.run($0)) }
       .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
     var start = 0
     while start < text.count {
@@ -82,8 +87,10 @@ enum QuotedMeasure {
         start += 1
         continue
       }
-      if chain.names.count > 1,
-        parts.contains(where: { text[chain.end...].starts(with: $0.unicodeScalars) })
+      if let last = chain.names.last?.lowercased(), chain.names.count > 1,
+        parts.contains(where: {
+          last.hasSuffix($0) || text[chain.end...].starts(with: $0.unicodeScalars)
+        })
       {
         return chain.names
       }

@@ -83,6 +83,8 @@ struct PropertyTests {
         open += 1
         #expect(after != .refuted, "seed \(one.seed)")
       }
+      // Selected rows refute nobody.
+      if completeness == .cut { #expect(before != .refuted && after != .refuted) }
       // Without any reading of the rival's name nothing is known of it.
       let none = label(
         one.claim, one.rows.filter { !($0.1 ?? "").hasPrefix("kestrel/") }, completeness)

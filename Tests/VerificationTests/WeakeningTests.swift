@@ -55,7 +55,11 @@ struct WeakeningTests {
         var other = Fixture()
         other.state("2023-09-27", rows: generated.rows())
         guard other.label(on: claim) == .supported else { continue }
-        for statement in statements {
+        // A statement about another column, or about one reading of the rival, follows from nothing.
+        for statement in statements
+        where (statement.metric?.printed ?? "总分") == "总分"
+          && statement.claim.rivals.map(\.printed) == claim.rivals.map(\.printed)
+        {
           var meant = statement.claim
           meant.metric = statement.metric?.printed
           tried += 1

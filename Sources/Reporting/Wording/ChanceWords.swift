@@ -1,4 +1,4 @@
-package import Touchstone
+internal import Touchstone
 
 /// Findings on differences that are too small to count.
 extension Wording {
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   private static func tenths(_ percent: Double) -> String {
-    let tenths = Int((percent * 10).rounded())
+    let tenths = Int(percent * 10 + 0.5)
     return "\(tenths / 10).\(tenths % 10)"
   }
 
