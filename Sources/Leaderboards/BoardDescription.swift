@@ -85,6 +85,7 @@ struct BoardDescription: Codable {
     /// the others as they were.
     var layouts: [[String]]?
     var rankBase: Int?
+    var sharedRanks: SharedRanks?
     /// The track whose first state ends this one.
     var successor: String?
     var isDraft: Bool?
@@ -94,10 +95,21 @@ struct BoardDescription: Codable {
     var protocols: [ProtocolNote]?
 
     enum CodingKeys: String, CodingKey {
-      case id, names, headings, metrics, main, groups, layouts, rankBase, successor, origin,
-        reporter
+      case id, names, headings, metrics, main, groups, layouts, rankBase, sharedRanks, successor,
+        origin, reporter
       case isDraft = "draft"
       case protocols = "protocol"
+    }
+  }
+
+  /// The board's own rule by which scores that differ by less share a rank.
+  struct SharedRanks: Codable {
+    var from: Day
+    var below: String
+    var source: String
+
+    var vocabulary: Touchstone.SharedRanks? {
+      Score(below).map { Touchstone.SharedRanks(from: from, below: $0, source: source) }
     }
   }
 
@@ -137,6 +149,8 @@ struct BoardDescription: Codable {
     /// Number of test items, and where it is told.
     var items: Int?
     var itemsSource: String?
+    /// The figure is the share of the items that were answered right, in one run.
+    var shareOfItems: Bool?
   }
 
   struct Group: Codable {
@@ -212,7 +226,8 @@ extension BoardDescription.Track {
       metrics: metrics.map {
         Touchstone.Metric(
           id: $0.id, names: $0.printed + ($0.names ?? []), unit: $0.unit,
-          higherIsBetter: $0.higherIsBetter ?? true, items: $0.items)
+          higherIsBetter: $0.higherIsBetter ?? true, items: $0.items,
+          isShareOfItems: $0.shareOfItems ?? false)
       },
       groups: Dictionary(
         (groups ?? []).map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first }),
@@ -220,7 +235,8 @@ extension BoardDescription.Track {
         (groups ?? []).compactMap { group in group.nested.map { (group.id, Set($0)) } },
         uniquingKeysWith: { first, _ in first }),
       groupsNotPublic: Set((groups ?? []).filter { $0.isNotPublic == true }.map(\.id)),
-      rankBase: rankBase, origin: origin ?? .board, reporter: reporter)
+      rankBase: rankBase, sharedRanks: sharedRanks?.vocabulary, origin: origin ?? .board,
+      reporter: reporter)
   }
 
   /// What is known of how the figures of a state of `day` came about.

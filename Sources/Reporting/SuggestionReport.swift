@@ -7,17 +7,51 @@ package enum SuggestionReport {
   package static func render(_ checked: CheckedDocument, text: String) -> String {
     let diff = UnifiedDiff(name: String(checked.document.source.drop { $0 == "/" }), text: text)
     let isMarkup = text.drop { $0.isWhitespace }.first == "<"
-    let edits = edits(in: checked).map { edit in
-      isMarkup ? Edit(start: edit.start, end: edit.end, words: escaped(edit.words)) : edit
+    let all = edits(in: checked)
+    let edits = all.filter { $0.stands(in: diff.lines) && (isMarkup || !$0.looksLikeMarkup) }
+      .map { edit in
+        var edit = edit
+        if isMarkup { edit.words = escaped(edit.words) }
+        return edit
+      }
+    let aside = all.filter { edit in !edits.contains { $0.start == edit.start } }
+      .map { note($0, checked.document) }
+    return aside.joined() + diff.render(changes(edits, diff.lines))
+  }
+
+  /// A suggestion that no diff can hold; `patch` and `git apply` pass over such lines.
+  private static func note(_ edit: Edit, _ document: Document) -> String {
+    switch document.language ?? .en {
+    case .en:
+      "# line \(edit.start.line): \(edit.words)\n"
+        + "#   not put in place: the source has markup inside these words\n"
+    case .zh: "# 第\(edit.start.line)行：\(edit.words)\n#   没有直接替换：源文件的这段文字中夹有标记\n"
     }
-    return diff.render(changes(edits, diff.lines))
   }
 
   private struct Edit {
     var start: SourcePosition
     /// One past the last character.
     var end: SourcePosition
+    /// What the document reads there.
+    var quote: String
     var words: String
+
+    /// A name could hold letters that Markdown reads as its own.
+    var looksLikeMarkup: Bool { words.contains { "[]|`*<>".contains($0) } }
+
+    /// The source has the quoted words as they are read, without a tag, a mark or a link between them.
+    func stands(in lines: [Substring]) -> Bool {
+      guard start.line >= 1, end.line <= lines.count, start.line <= end.line else { return false }
+      var source: [Substring.UnicodeScalarView.SubSequence] = []
+      for line in start.line...end.line {
+        var part = lines[line - 1].unicodeScalars[...]
+        if line == end.line { part = part.prefix(end.column - 1) }
+        if line == start.line { part = part.dropFirst(start.column - 1) }
+        source.append(part)
+      }
+      return source.map { String($0) }.joined(separator: " ") == quote
+    }
   }
 
   private static func edits(in checked: CheckedDocument) -> [Edit] {
@@ -37,6 +71,8 @@ package enum SuggestionReport {
         Edit(
           start: document.position(of: clause.range.lowerBound),
           end: SourcePosition(line: end.line, column: end.column + 1),
+          quote: String(String.UnicodeScalarView(text[clause.range]))
+            .replacing("\n", with: " "),
           words: clause.opensSentence ? sentence : continued(sentence)))
       last = clause.range.upperBound
     }

@@ -17,6 +17,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case ambiguousName = "TS106"
   case lookAlikeBoard = "TS107"
   case zeroBasedRank = "TS108"
+  case withinChance = "TS109"
   case notPubliclyAvailable = "TS201"
   case selfReported = "TS202"
   case boardUnderCaution = "TS203"
@@ -29,6 +30,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
   case launchToTitle = "TS303"
   case editionChanged = "TS304"
   case earlierRelease = "TS305"
+  case firstNotSettled = "TS306"
   case scoreMismatch = "TS401"
   case internalContradiction = "TS402"
   case numberFromOther = "TS403"
@@ -56,6 +58,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .ambiguousName: "ambiguous-name"
     case .lookAlikeBoard: "look-alike-board"
     case .zeroBasedRank: "zero-based-rank"
+    case .withinChance: "within-chance"
     case .notPubliclyAvailable: "not-publicly-available"
     case .selfReported: "self-reported"
     case .boardUnderCaution: "board-under-caution"
@@ -68,6 +71,7 @@ package enum FindingCode: String, Hashable, Sendable, Codable, CaseIterable, Com
     case .launchToTitle: "launch-to-title"
     case .editionChanged: "edition-changed"
     case .earlierRelease: "earlier-release"
+    case .firstNotSettled: "first-not-settled"
     case .scoreMismatch: "score-mismatch"
     case .internalContradiction: "internal-contradiction"
     case .numberFromOther: "number-from-other-model"
@@ -102,6 +106,8 @@ package enum Finding: Hashable, Sendable {
   case noSnapshotInForce(board: String, before: Day?, after: Day?)
   /// The state in force is archived in part, and that part does not show who is asked for.
   case snapshotInPart(board: String, snapshot: Day)
+  /// Of other lists of the board, on which the claim may hold, only the leaders are archived.
+  case listsNotHeld(board: String)
   case subjectNotListed(subject: String, board: String, snapshot: Day)
   case rivalNotListed(rival: String, board: String, snapshot: Day)
   case rivalIsAClass(rival: String)
@@ -117,10 +123,14 @@ package enum Finding: Hashable, Sendable {
   /// Models whose confidence intervals overlap with the subject's.
   case statisticalTie(board: String, with: [String])
   /// The place by the board's own scores differs from the rank that it prints.
-  case rankScoreMismatch(board: String, printedRank: Int, place: Int)
+  ///
+  /// `rule` is the board's own, if it explains the rank.
+  case rankScoreMismatch(board: String, printedRank: Int, place: Int, rule: SharedRanks? = nil)
   /// What a name can mean in the evidence.
   case ambiguousName(name: String, readings: [String])
   case zeroBasedRank(board: String, printed: Int, place: Int)
+  /// Shares of the same `items` questions whose intervals overlap.
+  case withinChance(board: String, items: Int, subject: Share, other: Share)
   /// `by` is nil if the document names no publisher.
   case selfReported(by: String?)
   /// Days that the title was held, at least and at most; `to` leads from `lost` on.
@@ -133,6 +143,8 @@ package enum Finding: Hashable, Sendable {
   case editionChanged(board: String, edition: String, state: Day, changed: Day, holds: Bool)
   /// Two releases with their days as scores; `source` dates the earlier one.
   case earlierRelease(earlier: Scored, subject: Scored, isCommercial: Bool, source: String)
+  /// The register of releases has nothing against a first; `searched` is nil if it cannot measure it.
+  case firstNotSettled(searched: ReleaseSearch?)
   case scoreMismatch(board: String, claimed: String, printed: Score)
   /// What the body limits and the headline does not, each limit named.
   case headlineDropsScope([Limit])
@@ -159,7 +171,7 @@ package enum Finding: Hashable, Sendable {
     switch self {
     case .noBoardNamed: .noBoardNamed
     case .noDate: .noDate
-    case .noSnapshotInForce, .snapshotInPart: .noSnapshotInForce
+    case .noSnapshotInForce, .snapshotInPart, .listsNotHeld: .noSnapshotInForce
     case .subjectNotListed: .subjectNotListed
     case .rivalNotListed: .rivalNotListed
     case .rivalIsAClass: .rivalIsAClass
@@ -174,6 +186,7 @@ package enum Finding: Hashable, Sendable {
     case .ambiguousName: .ambiguousName
     case .lookAlikeBoard: .lookAlikeBoard
     case .zeroBasedRank: .zeroBasedRank
+    case .withinChance: .withinChance
     case .notPubliclyAvailable: .notPubliclyAvailable
     case .selfReported: .selfReported
     case .boardUnderCaution: .boardUnderCaution
@@ -186,6 +199,7 @@ package enum Finding: Hashable, Sendable {
     case .launchToTitle: .launchToTitle
     case .editionChanged: .editionChanged
     case .earlierRelease: .earlierRelease
+    case .firstNotSettled: .firstNotSettled
     case .scoreMismatch: .scoreMismatch
     case .internalContradiction: .internalContradiction
     case .numberFromOther: .numberFromOther
@@ -203,6 +217,30 @@ extension Finding {
     case .shortTenure: true
     case .editionChanged(_, _, let state, let changed, _): changed > state
     default: false
+    }
+  }
+
+  /// A share in percent with its interval.
+  package struct Share: Hashable, Sendable {
+    package var name: String
+    package var score: Score
+    package var interval: ClosedRange<Double>
+
+    package init(name: String, score: Score, interval: ClosedRange<Double>) {
+      self.name = name
+      self.score = score
+      self.interval = interval
+    }
+  }
+
+  /// How many dated releases were compared with a first, up to which day.
+  package struct ReleaseSearch: Hashable, Sendable {
+    package var releases: Int
+    package var through: Day
+
+    package init(releases: Int, through: Day) {
+      self.releases = releases
+      self.through = through
     }
   }
 

@@ -77,6 +77,8 @@ package struct Track: Hashable, Sendable {
   package var groupsNotPublic: Set<String>
   /// What this track prints for the first place, where it differs from the board's `rankBase`.
   package var rankBase: Int?
+  /// The board's own rule by which close scores share a rank, where it states one.
+  package var sharedRanks: SharedRanks?
   /// Who stands behind the figures.
   package var origin: Origin
   /// The vendor whose document the figures come from, where one is known.
@@ -85,7 +87,8 @@ package struct Track: Hashable, Sendable {
   package init(
     id: String, names: [String], metrics: [Metric], groups: [String: [String]] = [:],
     nestedGroups: [String: Set<String>] = [:], groupsNotPublic: Set<String> = [],
-    rankBase: Int? = nil, origin: Origin = .board, reporter: String? = nil
+    rankBase: Int? = nil, sharedRanks: SharedRanks? = nil, origin: Origin = .board,
+    reporter: String? = nil
   ) {
     self.id = id
     self.names = names
@@ -94,6 +97,7 @@ package struct Track: Hashable, Sendable {
     self.nestedGroups = nestedGroups
     self.groupsNotPublic = groupsNotPublic
     self.rankBase = rankBase
+    self.sharedRanks = sharedRanks
     self.origin = origin
     self.reporter = reporter
   }
@@ -118,6 +122,19 @@ package struct Track: Hashable, Sendable {
   package func metric(_ id: String) -> Metric? { metrics.first { $0.id == id } }
 }
 
+/// "Scores less than 0.03 apart are ranked level": what a board says of its ranks from a day on.
+package struct SharedRanks: Hashable, Sendable {
+  package var from: Day
+  package var below: Score
+  package var source: String
+
+  package init(from: Day, below: Score, source: String) {
+    self.from = from
+    self.below = below
+    self.source = source
+  }
+}
+
 /// One scored column of a track.
 package struct Metric: Hashable, Sendable {
   package var id: String
@@ -127,16 +144,19 @@ package struct Metric: Hashable, Sendable {
   package var higherIsBetter: Bool
   /// Number of test items, if the board declares it.
   package var items: Int?
+  /// The figure is the share of its items that were answered right, in one run.
+  package var isShareOfItems: Bool
 
   package init(
     id: String, names: [String], unit: String? = nil, higherIsBetter: Bool = true,
-    items: Int? = nil
+    items: Int? = nil, isShareOfItems: Bool = false
   ) {
     self.id = id
     self.names = names
     self.unit = unit
     self.higherIsBetter = higherIsBetter
     self.items = items
+    self.isShareOfItems = isShareOfItems
   }
 
   package var name: String { names.first ?? id }

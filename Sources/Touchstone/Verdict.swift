@@ -149,7 +149,9 @@ extension Verdict {
   /// The claim names a board that the archive knows, or was settled without one.
   package var isCheckable: Bool {
     label != .notEnoughEvidence
-      || !reasons.contains { [.noBoardNamed, .unknownBoard, .rivalIsAClass].contains($0) }
+      || !reasons.contains {
+        [.noBoardNamed, .unknownBoard, .rivalIsAClass, .firstNotSettled].contains($0)
+      }
         && !wouldSettleIt.contains(.releaseRegister)
   }
 }

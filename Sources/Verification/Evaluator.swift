@@ -40,6 +40,13 @@ struct Evaluator {
     return result
   }
 
+  /// A list of open models may show closed ones beside them, for reference and without a rank.
+  func showsClosedModels(_ state: State) -> Bool {
+    (archive.standings[state.snapshot.id] ?? []).contains {
+      $0.openness == .closed && $0.printedRank == nil
+    }
+  }
+
   private func resolveRivals(
     _ models: [Standing], _ subject: Names.Match, into result: inout Evaluation
   ) {

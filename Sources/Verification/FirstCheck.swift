@@ -34,6 +34,19 @@ struct FirstCheck {
     return result
   }
 
+  /// The releases within the sentence's limits that are dated up to its day; nil if the sentence says
+  /// anything that the register cannot measure.
+  func searched() -> Finding.ReleaseSearch? {
+    guard let id = claim.subject?.id, let model = catalog.models[id],
+      let event = FirstWords.event(of: claim, names: names(of: model))
+    else { return nil }
+    let through = min(date.period.last, date.horizon)
+    let days = catalog.registers.releases.filter(fits).compactMap { release in
+      catalog.models[release.model]?.milestone(event)?.day
+    }
+    return Finding.ReleaseSearch(releases: days.count { $0 <= through }, through: through)
+  }
+
   private func names(of model: Catalog.Model) -> [String] {
     model.names + (claim.subject.map { [$0.printed, $0.name] } ?? [])
   }

@@ -20,6 +20,8 @@ struct Inquiry {
   var unknownBoards: [String] = []
   /// Boards of which the archive also holds figures that decide nothing.
   var boardsWithOtherFigures: Set<String> = []
+  /// Of a first that nothing in the register contradicts.
+  var releasesSearched: Finding.ReleaseSearch?
   /// Boards without a state in force.
   var stale: [Stale] = []
   /// The vendor whose own table compares the models, where no board was named.

@@ -24,7 +24,9 @@ enum Instructions {
       let range = block.range.clamped(to: 0..<text.count)
       let words = lowered(text[range])
       for phrase in phrases where found.count < most {
-        guard let at = words.firstIndex(of: Array(phrase.unicodeScalars)) else { continue }
+        guard let at = words.firstIndex(of: Array(phrase.unicodeScalars)),
+          !isReported(phrase, in: words)
+        else { continue }
         let line = document.position(of: range.lowerBound + at).line
         found.append(.instruction(phrase, line: line))
         break
@@ -32,6 +34,19 @@ enum Instructions {
     }
     return found
   }
+
+  /// The paragraph quotes the phrase and speaks about it: of an attack, of what somebody wrote.
+  private static func isReported(_ phrase: String, in words: [Unicode.Scalar]) -> Bool {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: words)
+    let own = Quotations.removed(from: String(text))
+    return !own.contains(phrase) && reporting.contains(where: own.contains)
+  }
+
+  private static let reporting = [
+    "attack", "injection", "prompts such as", "phrases such as", "for example", "写道", "攻击", "注入",
+    "例如", "比如", "诸如", "之类",
+  ]
 
   /// Small letters, scalar for scalar, so that places stay where they are.
   private static func lowered(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {

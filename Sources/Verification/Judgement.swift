@@ -21,7 +21,8 @@ enum Judgement {
       return .notEnoughEvidence
     }
     if inquiry.search.narrower != nil || inquiry.search.mayBeMeant { return .conflicting }
-    return inquiry.search.mayHold ? .notEnoughEvidence : .refuted
+    let isOpen = inquiry.search.mayHold || inquiry.search.mayHoldElsewhere != nil
+    return isOpen ? .notEnoughEvidence : .refuted
   }
 
   static func verdict(of inquiry: Inquiry) -> Verdict {
@@ -80,12 +81,23 @@ enum Judgement {
       && inquiry.decided.allSatisfy { $0.outcome == .fails }
   }
 
+  /// The claim fails as asserted, and may hold on a list of which only the leaders are archived.
+  static func hangsOnOtherLists(_ inquiry: Inquiry) -> String? {
+    guard inquiry.label == .notEnoughEvidence, !inquiry.decided.isEmpty,
+      inquiry.decided.allSatisfy({ $0.outcome == .fails })
+    else { return nil }
+    return inquiry.search.mayHoldElsewhere
+  }
+
   private static func reasons(of inquiry: Inquiry) -> [FindingCode] {
     var reasons = Set(inquiry.reasons + inquiry.asserted.flatMap(\.reasons))
     if !inquiry.unknownBoards.isEmpty { reasons.insert(.unknownBoard) }
     if !inquiry.stale.isEmpty { reasons.insert(.noSnapshotInForce) }
-    if inquiry.claim.boards.allSatisfy(\.isClass) { reasons.insert(.noBoardNamed) }
+    if inquiry.claim.boards.allSatisfy(\.isClass), inquiry.claim.kind != .first {
+      reasons.insert(.noBoardNamed)
+    }
     if hangsOnAttributes(inquiry) { reasons.insert(.unknownAttribute) }
+    if hangsOnOtherLists(inquiry) != nil { reasons.insert(.noSnapshotInForce) }
     return reasons.sorted()
   }
 
@@ -98,6 +110,9 @@ enum Judgement {
     missing += inquiry.asserted.flatMap(\.missing)
     if hangsOnAttributes(inquiry), let board = inquiry.decided.first?.board.name {
       missing.append(.attributes(board: board))
+    }
+    if let board = hangsOnOtherLists(inquiry), let period = inquiry.date?.period {
+      missing.append(.completeTable(board: board, at: period))
     }
     return missing.uniqued()
   }

@@ -57,6 +57,10 @@ enum Measures {
         words += names
         isNamed = true
       }
+    case .several(let names):
+      if let several = several(names, known, headline: main) {
+        return Question(board: board, measures: several, isNamed: true)
+      }
     case .unknown where !isNamed: return nil
     case .unknown, .all, nil: break
     }
@@ -69,6 +73,16 @@ enum Measures {
       board.track(measure.track)?.names.contains { $0.hasPrefix("开源") } ?? false
     }
     return Question(board: board, measures: measures, isNamed: true, impliesOpenness: opens)
+  }
+
+  /// The measure of each name; nil if one of them means none.
+  private static func several(
+    _ names: [String], _ known: [Candidate], headline: Measure
+  ) -> [Measure]? {
+    let measures = names.map { name in
+      narrowed(known, by: [name]).map { chosen($0, words: [name], headline: headline) } ?? []
+    }
+    return measures.contains(where: \.isEmpty) ? nil : measures.flatMap(\.self).uniqued()
   }
 
   private struct Candidate {

@@ -8,7 +8,7 @@ struct Names {
     var rows: [Standing]
     /// The name is a vendor's: its best-placed model speaks for it.
     var isVendor: Bool
-    /// The board lists builds of the model alone, such as its chat version.
+    /// The board lists builds of the model alone, such as its chat version, or one of its sizes.
     var isVariant = false
   }
 
@@ -17,10 +17,15 @@ struct Names {
       if catalog.models[id] != nil {
         // A board that prints the claim's own name means it: no other reading is needed there.
         let own = rows.filter { $0.model == id }
-        if !own.isEmpty { return Match(rows: own, isVendor: false) }
+        if own.contains(where: { !saysMore($0, than: mention) }) {
+          return Match(rows: own, isVendor: false)
+        }
         let readings = catalog.readings(of: id)
         let found = rows.filter { $0.model.map(readings.contains) ?? false }
-        if !found.isEmpty { return Match(rows: found, isVendor: false) }
+        if !found.isEmpty {
+          return Match(
+            rows: found, isVendor: false, isVariant: own.isEmpty && isOneOfSizes(found, readings))
+        }
       } else if catalog.vendors[id] != nil {
         let found = rows.filter { $0.vendor == id }
         if !found.isEmpty { return Match(rows: found, isVendor: true) }
@@ -30,6 +35,19 @@ struct Names {
     if !printed.isEmpty { return Match(rows: printed, isVendor: false) }
     let variants = variants(of: mention, in: rows)
     return Match(rows: variants, isVendor: false, isVariant: !variants.isEmpty)
+  }
+
+  /// The row adds an owner, or in brackets how it was run: it is one of the rows that the name means.
+  private func saysMore(_ row: Standing, than mention: Mention) -> Bool {
+    row.name.contains { "/(（".contains($0) }
+      && ![mention.printed, mention.name].map(nameKey).contains(nameKey(row.name))
+  }
+
+  /// The name covers models of several sizes, and the rows are of one of them.
+  private func isOneOfSizes(_ rows: [Standing], _ readings: Set<String>) -> Bool {
+    let listed = Set(rows.map { $0.model.flatMap { catalog.models[$0]?.size } })
+    guard listed.count == 1, let size = listed.first.flatMap(\.self) else { return false }
+    return readings.contains { id in catalog.models[id]?.size.map { $0 != size } ?? false }
   }
 
   /// The rows that print the name itself; else as `owner/name`, where the owner may be the maker.
@@ -61,8 +79,22 @@ struct Names {
 
   /// The rival is no model: a class of them, or a whole vendor where no board could place its best.
   func isClass(_ rival: Mention, in claim: Claim) -> Bool {
-    rival.isClass || claim.boards.isEmpty && rival.id.map { catalog.vendors[$0] != nil } ?? false
+    rival.isClass || pointsBack(rival)
+      || claim.boards.isEmpty && rival.id.map { catalog.vendors[$0] != nil } ?? false
   }
+
+  /// "Its predecessor", 上一代: an earlier model of the vendor's own, left without a name.
+  private func pointsBack(_ rival: Mention) -> Bool {
+    guard rival.id == nil else { return false }
+    let printed = rival.printed.lowercased()
+    return Names.backward.contains(where: printed.contains)
+  }
+
+  private static let backward = [
+    "predecessor", "previous", "prior version", "prior model", "earlier version", "last generation",
+    "older version", "上一代", "上一版", "上代", "上个版本", "前代", "前一代", "前一版", "前作", "旧版", "老版本",
+    "此前版本", "先前版本", "之前的版本",
+  ]
 
   /// The name is one of a family with several members, such as a product without a version.
   func isFamily(_ mention: Mention) -> Bool {

@@ -11,6 +11,10 @@ struct OwnTables {
     /// Figures of one column of one table came about in one way.
     var column: Int
     var setting: Setting
+    /// The builds of models, such as chat or quantised ones, that the words above the table name.
+    var builds: Set<String>
+    /// More may be worse, as of perplexity or an error rate.
+    var mayCountErrors: Bool
   }
 
   struct Key: Hashable {
@@ -48,8 +52,10 @@ struct OwnTables {
     else { return [] }
     let header = table.rows[table.headerRows - 1]
     let heads = header.dropFirst().map { names.read($0.text) }
-    let above = Setting(
-      in: ([table.caption ?? ""] + table.headings.suffix(1)).joined(separator: " "))
+    let words = ([table.caption ?? ""] + table.headings.suffix(1)).joined(separator: " ")
+    let above = Setting(in: words)
+    // Of another day than the document's its sentences say nothing.
+    guard !tellsYear(words) else { return [] }
     var found: [Figure] = []
     for (line, row) in table.rows.enumerated().dropFirst(table.headerRows) {
       let first = names.read(row[0].text)
@@ -64,10 +70,17 @@ struct OwnTables {
             model: model.id, name: model.printed, test: test.id, printed: printed, score: score,
             // A column of tests by model, a line of models by test.
             column: index << 32 | (isUpright ? column : 1 << 31 | line),
-            setting: above.joined(with: model.setting).joined(with: test.setting)))
+            setting: above.joined(with: model.setting).joined(with: test.setting),
+            builds: Builds.named(in: words),
+            mayCountErrors: Builds.countsErrors(words + " " + test.printed)))
       }
     }
     return found
+  }
+
+  /// `2023` or `2024` as a word of its own, and no part of a longer number.
+  private static func tellsYear(_ words: String) -> Bool {
+    words.split { !($0.isASCII && $0.isNumber) }.contains { $0.count == 4 && $0.hasPrefix("20") }
   }
 
   /// The number in a cell that holds one and nothing else but marks.

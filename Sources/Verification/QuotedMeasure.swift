@@ -7,6 +7,8 @@ enum QuotedMeasure {
     case all
     /// Lists or columns by name.
     case named([String])
+    /// Lists named side by side, each of which is meant: OPEN和OPT榜单.
+    case several([String])
     /// A word for a part of the board, whose name the board does not know.
     case unknown(String)
   }
@@ -26,17 +28,25 @@ enum QuotedMeasure {
   private static let partsAlone = ["类别", "分榜", "子榜", "单项", " category", " subset", " track"]
 
   static func find(in quote: String, on board: Leaderboard) -> Found? {
-    let text = Array(quote.lowercased().unicodeScalars)
+    let text = run(quote)
     if all.contains(where: { text.contains(run: $0) }) { return .all }
+    let names = names(of: board)
+    let joined = joined(names, in: text)
+    if joined.count > 1 { return .several(joined) }
     var found: [String] = []
-    for name in names(of: board) where isPart(name, in: text) { found.append(name) }
+    for name in names where isPart(name, in: text) { found.append(name) }
     // 中文特性榜单 also holds 榜单: the longest names speak.
     let longest = found.filter { name in
-      !found.contains { $0 != name && Array($0.lowercased().unicodeScalars).contains(run: name) }
+      !found.contains { $0 != name && run($0).contains(run: name) }
     }
     if !longest.isEmpty { return .named(longest.sorted()) }
     let word = partsAlone.first { text.contains(run: $0) }
     return word.map { .unknown($0.trimmed) }
+  }
+
+  /// Small letters; "open-source leaderboard" and "open source leaderboard" are the same words.
+  private static func run(_ words: String) -> [Unicode.Scalar] {
+    words.lowercased().unicodeScalars.map { $0 == "-" ? " " : $0 }
   }
 
   private static func names(of board: Leaderboard) -> Set<String> {
@@ -49,15 +59,12 @@ enum QuotedMeasure {
 
   /// The name stands in the text, alone as a word, and means a part of the board.
   private static func isPart(_ name: String, in text: [Unicode.Scalar]) -> Bool {
-    let run = Array(name.lowercased().unicodeScalars)
+    let run = Self.run(name)
     let hasPart = parts.contains { name.lowercased().hasSuffix($0) }
     var start = 0
     while let at = text.firstIndex(of: run, from: start) {
       let end = at + run.count
-      let isWord =
-        !(run[0].isLetterOrDigit && at > 0 && text[at - 1].isLetterOrDigit)
-        && !(run[run.count - 1].isLetterOrDigit && end < text.count && text[end].isLetterOrDigit)
-      if isWord,
+      if isWord(run, at: at, in: text),
         hasPart || parts.contains(where: { text[end...].starts(with: $0.unicodeScalars) })
           || isFramed(from: at, to: end, in: text)
       {
@@ -66,6 +73,51 @@ enum QuotedMeasure {
       start = at + 1
     }
     return false
+  }
+
+  private static let joiners = ["和", "及", "与", "以及", "、", " and ", " & ", "/", "/ "]
+
+  /// Names side by side of which the last is followed by a word for a part, in their order.
+  private static func joined(_ names: Set<String>, in text: [Unicode.Scalar]) -> [String] {
+    let runs = names.map { ($0, Self.run($0)) }
+      .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
+    var start = 0
+    while start < text.count {
+      guard let chain = chain(at: start, runs, in: text) else {
+        start += 1
+        continue
+      }
+      if let last = chain.names.last?.lowercased(), chain.names.count > 1,
+        parts.contains(where: {
+          last.hasSuffix($0) || text[chain.end...].starts(with: $0.unicodeScalars)
+        })
+      {
+        return chain.names
+      }
+      start = chain.end
+    }
+    return []
+  }
+
+  private static func chain(
+    at start: Int, _ runs: [(name: String, run: [Unicode.Scalar])], in text: [Unicode.Scalar]
+  ) -> (names: [String], end: Int)? {
+    guard let first = runs.first(where: { isWord($0.run, at: start, in: text) }) else { return nil }
+    let end = start + first.run.count
+    for joiner in joiners where text[end...].starts(with: joiner.unicodeScalars) {
+      let next = end + joiner.unicodeScalars.count
+      if let rest = chain(at: next, runs, in: text) { return ([first.name] + rest.names, rest.end) }
+    }
+    return ([first.name], end)
+  }
+
+  private static func isWord(
+    _ run: [Unicode.Scalar], at start: Int, in text: [Unicode.Scalar]
+  ) -> Bool {
+    guard text[start...].starts(with: run) else { return false }
+    let end = start + run.count
+    return !(run[0].isLetterOrDigit && start > 0 && text[start - 1].isLetterOrDigit)
+      && !(run[run.count - 1].isLetterOrDigit && end < text.count && text[end].isLetterOrDigit)
   }
 
   /// Words around the name of an ability: "in logic on B", B的成语上.

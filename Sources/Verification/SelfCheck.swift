@@ -42,13 +42,22 @@ struct SelfCheck {
     let said = Setting(in: claim.quote)
     let figures = tables.figures(of: subject.key, on: id)
     // Where one of the two states how it was measured and the other does not, nothing is known.
-    guard !figures.isEmpty, figures.allSatisfy({ $0.setting == said }),
+    guard !figures.isEmpty, figures.allSatisfy({ $0.setting == said && isOfSameBuild($0) }),
       figures.allSatisfy({ !ScoreCheck.agrees($0.score, value) }),
       figures.allSatisfy({ ($0.score.value > 1) == (value.value > 1) })
     else { return nil }
     return .score(
       model: subject.name, test: test.name, claimed: claim.value ?? "",
       printed: figures.map(\.printed).uniqued())
+  }
+
+  /// The sentence, names of models aside, and the words above the table speak of the same builds.
+  private func isOfSameBuild(_ figure: OwnTables.Figure) -> Bool {
+    var quote = claim.quote
+    for mention in [claim.subject].compactMap(\.self) + claim.rivals {
+      quote = quote.replacing(mention.printed, with: " ")
+    }
+    return Builds.named(in: quote) == figure.builds
   }
 
   private func plainValue(_ claim: Claim) -> Score? {
@@ -87,6 +96,7 @@ struct SelfCheck {
     tables.figures(of: own, on: test).flatMap { figure in
       tables.figures(of: other, on: test)
         .filter { $0.column == figure.column && $0.setting == figure.setting }
+        .filter { !$0.mayCountErrors && isOfSameBuild($0) }
         .map { (figure, $0) }
     }
   }
@@ -99,6 +109,7 @@ struct SelfCheck {
       surroundings.document.published != nil
     else { return nil }
     let figures = tables.figures(of: model, on: test)
+    guard figures.allSatisfy({ !$0.mayCountErrors && isOfSameBuild($0) }) else { return nil }
     var first: (own: OwnTables.Figure, above: [OwnTables.Figure])?
     for figure in figures {
       let above = above(figure)

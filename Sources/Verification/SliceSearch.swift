@@ -9,6 +9,8 @@ struct SliceSearch {
     var narrower: Evaluation?
     /// A slice might hold, if attributes of rows were known.
     var mayHold = false
+    /// The board has lists of which the archive holds the leaders alone: the name of the board.
+    var mayHoldElsewhere: String?
     /// A narrower slice holds for one reading of a name, or in part.
     var mayBeMeant = false
   }
@@ -24,7 +26,7 @@ struct SliceSearch {
     var sets: [(qualifiers: [Qualifier], evaluation: Evaluation)] = []
     for question in questions {
       let isOneOfMany = questions.count > 1
-      if leadsAList(question.board) { result.mayHold = true }
+      if mayHoldElsewhere(question) { result.mayHoldElsewhere = question.board.name }
       for found in slices(of: question, base: base) {
         result.searched.append(SearchedSlice(found.evaluation, limits: found.limits))
         switch found.evaluation.outcome {
@@ -51,12 +53,24 @@ struct SliceSearch {
     return result
   }
 
+  /// Of some lists of the board only the leaders are archived: nobody can tell who else stands where.
+  private func mayHoldElsewhere(_ question: Question) -> Bool {
+    let claim = evaluator.claim
+    switch claim.kind {
+    case .rank where claim.rank == 1, .sota: return leadsAList(question.board)
+    case .rank, .comparison, .parity:
+      return !question.isNamed && listsLeaders(question.board)
+    case .score, .first: return false
+    }
+  }
+
+  private func listsLeaders(_ board: Leaderboard) -> Bool {
+    board.snapshots.contains { $0.listsLeadersOnly && $0.validFrom <= evaluator.date.horizon }
+  }
+
   /// A list of leaders alone prints the subject: it may well be first there, among rows not shown.
   private func leadsAList(_ board: Leaderboard) -> Bool {
-    guard [.rank, .sota].contains(evaluator.claim.kind), let subject = evaluator.claim.subject
-    else {
-      return false
-    }
+    guard let subject = evaluator.claim.subject else { return false }
     return board.tracks.contains { track in
       board.inForce(track: track.id, at: evaluator.date).contains { state in
         guard state.snapshot.listsLeadersOnly,

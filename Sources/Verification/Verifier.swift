@@ -153,14 +153,16 @@ package struct Verifier: Sendable {
   }
 
   private func judgeFirst(_ inquiry: inout Inquiry) {
-    if let date = inquiry.date,
-      let evaluation = FirstCheck(claim: inquiry.claim, date: date, catalog: catalog).evaluation()
-    {
+    let check = inquiry.date.map {
+      FirstCheck(claim: inquiry.claim, date: $0, catalog: catalog)
+    }
+    if let evaluation = check?.evaluation() {
       inquiry.asserted = [evaluation]
       inquiry.missing = []
     } else {
-      inquiry.reasons.append(.noBoardNamed)
+      inquiry.reasons.append(.firstNotSettled)
       inquiry.missing = [.releaseRegister]
+      inquiry.releasesSearched = check?.searched()
     }
   }
 
@@ -196,10 +198,12 @@ package struct Verifier: Sendable {
   private func evaluate(_ question: Question, _ evaluator: Evaluator) -> [Evaluation] {
     let board = question.board
     var scope = evaluator.claim.scope
-    if question.impliesOpenness { scope.openness = nil }
     let evaluations = question.measures.flatMap { measure -> [Evaluation] in
       guard let track = board.track(measure.track) else { return [] }
       return board.inForce(track: track.id, at: evaluator.date).compactMap { state in
+        if question.impliesOpenness {
+          scope.openness = evaluator.showsClosedModels(state) ? .open : nil
+        }
         guard let metric = measure.metric ?? state.snapshot.mainMetric,
           state.snapshot.metrics.contains(metric)
         else { return nil }
@@ -229,11 +233,20 @@ package struct Verifier: Sendable {
     return "\(board.name) (\(words.compactMap(\.self).joined(separator: ", ")))"
   }
 
+  /// A score, a lead in points or a share of the rival's score.
+  private func statesFigure(_ claim: Claim) -> Bool {
+    switch claim.kind {
+    case .score: true
+    case .comparison, .parity: claim.value?.contains { $0.isASCII && $0.isNumber } ?? false
+    case .rank, .sota, .first: false
+    }
+  }
+
   /// "On various benchmarks" and "on 7 of 10 tests" do not say which.
   private func leavesItsTestsOpen(_ claim: Claim) -> Bool {
     if !claim.boards.isEmpty, claim.boards.allSatisfy(\.isClass) { return true }
     // A figure without a board may come from any test.
-    if claim.kind == .score, claim.boards.isEmpty { return true }
+    if claim.boards.isEmpty, statesFigure(claim) { return true }
     guard claim.kind == .comparison || claim.kind == .rank || claim.kind == .sota,
       let parts = claim.value?.split(separator: "/"), parts.count == 2,
       let won = Int(parts[0]), let all = Int(parts[1])

@@ -13,14 +13,34 @@ package enum Weakening {
     let others = verdict.evidence.filter { $0.outcome == .fails || $0.outcome == .divided }
     let sets = verdict.slices.qualifiers.compactMap { qualifiers in
       others.first.flatMap { limited(claim, by: qualifiers, $0, period) }
-        .map { (qualifiers.count, $0) }
+        .map { (qualifiers.count, reading($0, in: holding.last, verdict)) }
     }
     let kept = holding.filter { isAsserted($0, by: claim, verdict) }
-      .map { statement(claim, $0, period) }
-    let weaker = others.flatMap { weakened(claim, $0, period) }
+      .map { reading(statement(claim, $0, period), in: $0, verdict) }
+    let weaker = others.flatMap { evidence in
+      weakened(claim, evidence, period).map { reading($0, in: evidence, verdict) }
+    }
     let one = sets.filter { $0.0 == 1 }.map(\.1)
     let more = sets.filter { $0.0 > 1 }.map(\.1)
     return (kept + one + weaker + more).filter { $0.claim.isNoStronger(than: claim) }
+  }
+
+  /// The statement about the row that was judged, where the name of the subject can mean several.
+  private static func reading(
+    _ statement: Statement, in evidence: Evidence?, _ verdict: Verdict
+  ) -> Statement {
+    guard let subject = statement.claim.subject, let id = subject.id,
+      let row = evidence?.rows.first(where: { $0.part == .subject })
+    else { return statement }
+    let isVendor = !id.contains("/")
+    let isAmbiguous = verdict.findings.contains {
+      if case .ambiguousName(subject.printed, _) = $0 { return true }
+      return false
+    }
+    guard isVendor || isAmbiguous else { return statement }
+    var named = statement
+    named.claim.subject = Mention(printed: row.name)
+    return named
   }
 
   /// The evidence of a narrower slice is worded by its qualifiers.
@@ -87,7 +107,10 @@ package enum Weakening {
     _ claim: Claim, _ evidence: Evidence, _ period: Period
   ) -> [Statement] {
     let subjects = evidence.rows.filter { $0.part == .subject }
-    guard let subject = subjects.last else { return [] }
+    let own = [claim.subject?.printed, claim.subject?.name].compactMap { $0.map(nameKey) }
+    // The row of the claim's own name, else the best of those that it can mean.
+    guard let subject = subjects.first(where: { own.contains(nameKey($0.name)) }) ?? subjects.first
+    else { return [] }
     var base = statement(claim, evidence, period)
     // Of several models that a name can mean, the one that the statement is true of is named.
     if subjects.count > 1 { base.claim.subject = Mention(printed: subject.name) }

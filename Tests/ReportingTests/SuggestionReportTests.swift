@@ -65,6 +65,23 @@ import Touchstone
     #expect(found.contains("@@ -1,4 +1,4 @@\n") && found.contains("@@ -8,4 +8,4 @@\n"))
   }
 
+  @Test
+  func `where the source has markup inside the words, the suggestion is told and not put in place`()
+  {
+    let read = checked(
+      "Lark leads. B leads.\n", claims: [("Lark leads", "Lark is 3rd."), ("B leads", "B is 4th.")])
+    let source = "**Lark** leads. B leads.\n"
+    let found = SuggestionReport.render(read, text: source)
+    #expect(found.hasPrefix("# line 1: Lark is 3rd\n#   not put in place: "))
+    #expect(!found.contains("+Lark") && !found.contains("+*"))
+  }
+
+  @Test(arguments: ["[A](x) leads.", "A &amp; leads.", "`A` leads.", "<b>A</b> leads."])
+  func `links, tags, entities and code stay whole`(source: String) {
+    let read = checked("A leads.", claims: [("A leads", "A is third.")])
+    #expect(!SuggestionReport.render(read, text: source).contains("--- a/"))
+  }
+
   @Test func `nothing to suggest prints nothing`() {
     let text = "A leads.\n"
     #expect(

@@ -29,6 +29,8 @@ import Touchstone
       .rivalIsAClass(rival: "open models"), .unknownBoard(board: "Example Board"),
       .noPlaceStated, .unknownAttribute(board: "C-Eval"),
       .snapshotInPart(board: "C-Eval", snapshot: Samples.claimDay),
+      .listsNotHeld(board: "Chatbot Arena"), .firstNotSettled(searched: nil),
+      .firstNotSettled(searched: .init(releases: 1, through: Samples.claimDay)),
       .statisticalTie(board: "Chatbot Arena", with: ["A", "B", "C", "D", "E", "F", "G", "H"]),
       .rankScoreMismatch(board: "SuperCLUE", printedRank: 12, place: 13),
       .ambiguousName(name: "GPT-3.5", readings: ["gpt-3.5-turbo"]), .selfReported(by: nil),
@@ -68,6 +70,13 @@ import Touchstone
       let row = Finding.Scored(name: "Larkspur", score: score)
       return [
         .internalContradiction(.order(test: "MMLU", subject: row, rival: row)),
+        .rankScoreMismatch(
+          board: "SuperCLUE", printedRank: 3, place: 4,
+          rule: SharedRanks(from: Samples.claimDay, below: score, source: "example.org")),
+        .withinChance(
+          board: "Aider", items: 225,
+          subject: .init(name: "Larkspur", score: score, interval: 63.7...75.6),
+          other: .init(name: "Foxglove", score: score, interval: 63.7...75.6)),
         .internalContradiction(.place(test: "MMLU", subject: row, above: [row, row])),
         .earlierRelease(earlier: row, subject: row, isCommercial: false, source: "example.org"),
         .earlierRelease(earlier: row, subject: row, isCommercial: true, source: "example.org"),

@@ -82,6 +82,23 @@ struct SelfCheckTests {
     )
   }
 
+  @Test(arguments: ["Chat models", "INT4量化", "Results as of 2022", "State of June 2023"])
+  func `a table of other builds or of another time is no contradiction`(heading: String) {
+    for claim in [
+      beats([mmlu]), Claim(kind: .rank, subject: Fixture.larkspur, rank: 1, boards: [mmlu]),
+      Claim(kind: .score, subject: Fixture.larkspur, boards: [mmlu], value: "70.0"),
+    ] {
+      #expect(
+        !codes(claim, table: upright, headings: [heading]).contains(.internalContradiction))
+    }
+  }
+
+  @Test(arguments: ["Perplexity", "WER", "毒性", "Error rate", "↓ lower is better"])
+  func `where less is better the lower figure is no contradiction`(heading: String) {
+    #expect(
+      !codes(beats([mmlu]), table: upright, headings: [heading]).contains(.internalContradiction))
+  }
+
   @Test func `one column that agrees is enough`() {
     let claim = Claim(kind: .score, subject: Fixture.larkspur, boards: [mmlu], value: "70.0")
     let table = [

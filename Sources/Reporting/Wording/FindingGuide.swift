@@ -29,12 +29,14 @@ extension Wording {
     case .rankScoreMismatch: rankScoreMismatch
     case .ambiguousName: ambiguousName
     case .zeroBasedRank: zeroBasedRank
+    case .withinChance: withinChance
     case .selfReported: selfReported
     case .shortTenure: shortTenure
     case .staleTitle: staleTitle
     case .launchToTitle: launchToTitle
     case .editionChanged: editionChanged
     case .earlierRelease: earlierRelease
+    case .firstNotSettled: firstNotSettled
     case .scoreMismatch: scoreMismatch
     case .headlineDropsScope: headlineDropsScope
     case .lookAlikeBoard: lookAlikeBoard
@@ -113,10 +115,11 @@ extension Wording {
       zh: "在同时收录两者的C-Eval上，云雀得分高于毛地黄-2。"))
 
   private static let rivalIsAClass = FindingGuide(
-    title: Bilingual(en: "The rival is a class of models", zh: "对比对象是一类模型"),
+    title: Bilingual(en: "The rival has no name of its own", zh: "对比对象没有指名"),
     meaning: Bilingual(
-      en: "The sentence compares with “open models” or “models of the same size”, not with one.",
-      zh: "这句话与“开源模型”“同规模模型”相比，而不是与某一个模型相比。"),
+      en: "The sentence compares with “open models”, “models of the same size” or “its "
+        + "predecessor”, and names no one model.",
+      zh: "这句话与“开源模型”“同规模模型”或“上一代”相比，没有指名某一个模型。"),
     matters: Bilingual(
       en: "Who belongs to the class decides the outcome, and the sentence leaves that open.",
       zh: "哪些模型属于这一类决定了结论，而句子没有说明。"),

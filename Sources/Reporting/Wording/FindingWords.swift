@@ -14,13 +14,18 @@ extension Wording {
         en: "Of \(board) of \(self.day(day).en) the archive holds a part only, which does not "
           + "show it.",
         zh: "\(self.day(day).zh)的\(board)只存有一部分，其中看不到相关结果。")
+    case .listsNotHeld(let board):
+      Bilingual(
+        en: "The sentence names no list of \(board), and of some of its lists the archive holds "
+          + "the leaders only.",
+        zh: "原句没有说明是\(board)的哪个分榜，而其中一些分榜存档只有榜首。")
     case .subjectNotListed(let name, let board, let day),
       .rivalNotListed(let name, let board, let day):
       notListed(name, board, day)
     case .rivalIsAClass(let rival):
       Bilingual(
-        en: "“\(name(rival))” is a class of models, not one model that a board could list.",
-        zh: "“\(name(rival))”是一类模型，不是榜单能列出的某一个模型。")
+        en: "“\(name(rival))” is not the name of one model that a board could list.",
+        zh: "“\(name(rival))”没有指明榜单能列出的某一个模型。")
     case .unknownBoard(let board):
       Bilingual(
         en: "The archive does not hold the board “\(name(board))”.",
@@ -42,23 +47,23 @@ extension Wording {
     case .unrankedRowsAbove(let board, let printed, let place, let above):
       unranked(board, printed: printed, place: place, above: above)
     case .statisticalTie(let board, let names): tie(board, names)
-    case .rankScoreMismatch(let board, let printed, let place):
-      Bilingual(
-        en: "\(board) prints rank \(printed), but by its own scores the place is "
-          + "\(ordinal(place).en).",
-        zh: "\(board)印的名次是\(printed)，但按它自己的分数是\(ordinal(place).zh)。")
+    case .rankScoreMismatch(let board, let printed, let place, let rule):
+      rankMismatch(board, printed: printed, place: place, rule)
     case .ambiguousName(let name, let readings): ambiguous(name, readings)
     case .zeroBasedRank(let board, let printed, let place):
       Bilingual(
         en:
           "\(board) counts its rows from 0: the printed \(printed) is \(ordinal(place).en) place.",
         zh: "\(board)的序号从0开始：印作\(printed)的一行实为\(ordinal(place).zh)名。")
+    case .withinChance(let board, let items, let subject, let other):
+      chance(board, items, subject, other)
     case .selfReported(let vendor):
       Bilingual(
         en: "The only figure comes from \(vendor.map(name) ?? "the vendor") itself; no archived "
           + "state of a board prints one.",
         zh: "唯一的数字来自\(vendor.map(name) ?? "厂商")自己，存档的榜单都没有印出。")
-    case .shortTenure, .staleTitle, .launchToTitle, .editionChanged, .earlierRelease:
+    case .shortTenure, .staleTitle, .launchToTitle, .editionChanged, .earlierRelease,
+      .firstNotSettled:
       titleFinding(finding)
     case .scoreMismatch(let board, let claimed, let printed):
       Bilingual(

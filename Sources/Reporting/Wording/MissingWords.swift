@@ -18,7 +18,7 @@ extension Wording {
       return Bilingual(en: "the name of the board or test set that is meant", zh: "原句所指的榜单或测试集名称")
     case .rivalName:
       return Bilingual(
-        en: "the name of a model in place of a whole class of models", zh: "具体的模型名称，而不是一类模型")
+        en: "the name of the model that is compared with", zh: "被比较的具体模型名称")
     case .board(let board):
       return Bilingual(
         en: "an archive of \(name(board)), which is not held here", zh: "\(name(board))的存档（本库未收录）")

@@ -68,4 +68,18 @@ extension Wording {
     honest: Bilingual(
       en: "Larkspur-7B, released on 3 August 2023, is among China's early open models.",
       zh: "云雀-7B于2023年8月3日发布，是国内较早的开源模型之一。"))
+
+  static let firstNotSettled = FindingGuide(
+    title: Bilingual(en: "A first that nothing confirms", zh: "“首个”无从证实"),
+    meaning: Bilingual(
+      en:
+        "The register of releases, searched up to the day of the sentence, holds nothing earlier, "
+        + "or cannot measure what the sentence calls the first.",
+      zh: "查到当天为止，发布登记中没有更早的发布，或者登记无法衡量原句所说的“首个”。"),
+    matters: Bilingual(
+      en: "A first is shown by knowing all that came before, and no register knows all of it.",
+      zh: "要证实“首个”，得知道此前的一切，而没有哪份登记是完整的。"),
+    honest: Bilingual(
+      en: "Larkspur-7B was released with open weights on 14 March 2023.",
+      zh: "云雀-7B于2023年3月14日开放权重。"))
 }

@@ -12,8 +12,24 @@ extension Wording {
       self.edition(board, edition, state, changed, holds: holds)
     case .earlierRelease(let earlier, let subject, let isCommercial, let source):
       release(earlier, before: subject, isCommercial, source)
+    case .firstNotSettled(let searched): unsettled(searched)
     default: Bilingual(both: finding.code.name)
     }
+  }
+
+  private static func unsettled(_ searched: Finding.ReleaseSearch?) -> Bilingual {
+    guard let searched else {
+      return Bilingual(
+        en: "The register of releases cannot measure what the sentence calls the first.",
+        zh: "发布登记无法衡量原句所说的“首个”。")
+    }
+    let day = day(searched.through)
+    return Bilingual(
+      en: "The register of releases was searched up to \(day.en): of "
+        + "\(count(searched.releases, "dated release", "dated releases")) within the sentence's "
+        + "limits none of another vendor is earlier. It is not complete, so this confirms nothing.",
+      zh: "已查发布登记至\(day.zh)：符合原句限定、日期有据的发布有\(searched.releases)个，其中没有别家更早的。登记并不完整，"
+        + "因此不能证实原句。")
   }
 
   private static func shortTenure(

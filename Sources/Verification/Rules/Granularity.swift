@@ -11,7 +11,8 @@ struct Granularity: FiringRule {
     // A sentence that says how many runs or samples were joined explains itself.
     guard claim.kind == .score, !claim.hedged, let printed = claim.value,
       printed.first?.isNumber == true, !printed.contains("/"),
-      Setting(in: claim.quote).runs == nil, let value = ScoreCheck.number(printed),
+      Setting(in: claim.quote).runs == nil, !Self.tellsOfSeveralRuns(claim.quote),
+      let value = ScoreCheck.number(printed),
       value.value > 1, value.value <= 100
     else { return [] }
     return claim.boards.compactMap { mention in
@@ -21,6 +22,19 @@ struct Granularity: FiringRule {
       else { return nil }
       return .granularity(board: mention.name, value: printed, items: items)
     }
+  }
+
+  private static let severalRuns = [
+    "average", "mean of", "mean over", "averaged", "averaging", "majority", "maj@", "avg@", "cons@",
+    "consensus", "self-consistency", "best of", "best-of", "sampl", " runs", " trials", "repeated",
+    "voting", "采样", "平均", "均值", "多数投票", "投票", "自洽", "一致性解码", "取最优", "重复测试", "次测试", "次运行",
+    "次实验",
+  ]
+
+  /// "Averaged over 16 runs", 采样, majority voting: no one run need give the figure.
+  private static func tellsOfSeveralRuns(_ quote: String) -> Bool {
+    let words = quote.lowercased()
+    return severalRuns.contains(where: words.contains)
   }
 
   /// As the register has it, or as the board declares it for the column that is asked.

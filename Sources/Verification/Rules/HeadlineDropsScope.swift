@@ -21,10 +21,17 @@ struct HeadlineDropsScope: FiringRule {
       body.kind == headline.kind || titles.contains(body.kind) && titles.contains(headline.kind)
     guard isSameKind, !body.inTable, !body.negated, body.modality == headline.modality,
       (body.rank ?? 1) == (headline.rank ?? 1), body.hedged == headline.hedged,
+      isOfOneTime(body, headline),
       Set(body.rivals.map(\.key)) == Set(headline.rivals.map(\.key))
     else { return false }
     let boards = Set(headline.boards.map(\.key))
     return boards.isEmpty || boards == Set(body.boards.map(\.key))
+  }
+
+  /// A body that tells of another day than its headline may speak of another state of the board.
+  private func isOfOneTime(_ body: Claim, _ headline: Claim) -> Bool {
+    guard let said = body.asOf, let meant = headline.asOf, said != meant else { return true }
+    return (said.first...said.last).overlaps(meant.first...meant.last)
   }
 
   /// What limits `body` and not `headline`; none if the headline has a limit of its own.

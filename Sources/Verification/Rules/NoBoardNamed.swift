@@ -5,10 +5,9 @@ struct NoBoardNamed: FiringRule {
   let code = FindingCode.noBoardNamed
 
   func findings(in inquiry: Inquiry) -> [Finding] {
-    // A first that the register of releases decides needs no board.
-    let isFirst = inquiry.claim.kind == .first && !inquiry.decided.isEmpty
-    return inquiry.claim.boards.allSatisfy(\.isClass) && !inquiry.claim.inTable && !isFirst
-      ? [.noBoardNamed] : []
+    // A first is held against the register of releases and needs no board.
+    inquiry.claim.boards.allSatisfy(\.isClass) && !inquiry.claim.inTable
+      && inquiry.claim.kind != .first ? [.noBoardNamed] : []
   }
 
   let matching = ExampleWorld.example(

@@ -18,7 +18,9 @@ struct NoSnapshotInForce: FiringRule {
       Finding.noSnapshotInForce(
         board: $0.board.name, before: nil, after: $0.snapshot.validFrom)
     }
-    return (stale + inPart + later).uniqued()
+    let elsewhere =
+      Judgement.hangsOnOtherLists(inquiry).map { [Finding.listsNotHeld(board: $0)] } ?? []
+    return (stale + inPart + later + elsewhere).uniqued()
   }
 
   let matching = ExampleWorld.example(

@@ -24,9 +24,23 @@ struct RankScoreMismatch: FiringRule {
         !among.contains(printed)
       else { continue }
       return .rankScoreMismatch(
-        board: evaluation.board.name, printedRank: printed, place: among.lowerBound)
+        board: evaluation.board.name, printedRank: printed, place: among.lowerBound,
+        rule: rule(explaining: subject.standing, in: evaluation))
     }
     return nil
+  }
+
+  /// The board's rule, if by it the row shares its rank with a close one.
+  private func rule(explaining row: Standing, in evaluation: Evaluation) -> SharedRanks? {
+    guard let rule = evaluation.track.sharedRanks, rule.from <= evaluation.snapshot.validFrom,
+      let own = row.scores[evaluation.metric]
+    else { return nil }
+    let isShared = evaluation.table.contains { other in
+      other.standing != row && other.standing.printedRank == row.printedRank
+        && other.standing.scores[evaluation.metric].flatMap { Margin.distance(own, $0) }
+          .map { $0 < rule.below } ?? false
+    }
+    return isShared ? rule : nil
   }
 
   let matching = ExampleWorld.example(

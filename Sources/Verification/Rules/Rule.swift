@@ -46,10 +46,12 @@ package enum Rules {
     NoBoardNamed(), NoDate(), NoSnapshotInForce(), SubjectNotListed(), RivalNotListed(),
     RivalIsAClass(), UnknownBoard(), NoPlaceStated(), UnknownAttribute(), UnstatedQualifier(),
     HeadlineDropsScope(), UnrankedRowsAbove(), StatisticalTie(), RankScoreMismatch(),
-    AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), NotPubliclyAvailable(), SelfReported(),
+    AmbiguousName(), LookAlikeBoard(), ZeroBasedRank(), WithinChance(), NotPubliclyAvailable(),
+    SelfReported(),
     BoardUnderCaution(), ConflictOfInterest(), SmallTest(), Granularity(), DifferentProtocol(),
     ShortTenure(), StaleTitle(), LaunchToTitle(), EditionChanged(), EarlierRelease(),
-    ScoreMismatch(), InternalContradiction(), NumberFromOther(), SuperlativeLaw(), NoSourceGiven(),
+    FirstNotSettled(), ScoreMismatch(), InternalContradiction(), NumberFromOther(),
+    SuperlativeLaw(), NoSourceGiven(),
     HostileDocument(),
   ]
 }

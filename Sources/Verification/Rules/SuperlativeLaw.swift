@@ -19,7 +19,9 @@ struct SuperlativeLaw: FiringRule {
     let claim = inquiry.claim
     guard [.rank, .sota, .first].contains(claim.kind), claim.modality == .asserted, !claim.inTable,
       !claim.hedged, !claim.negated, claim.boards.isEmpty, isBare(claim),
-      let term = Self.terms.first(where: { Self.holds(claim.quote, $0) })
+      let term = Self.terms.first(where: { term in
+        Self.ownClauses(of: claim).contains { Self.holds($0, term) }
+      })
     else { return [] }
     return [.superlativeLaw(term: term)]
   }
@@ -31,6 +33,20 @@ struct SuperlativeLaw: FiringRule {
     scope.language = nil
     return scope == Scope() && claim.track == nil && claim.metric == nil && claim.value == nil
       && !Self.limits.contains { Self.find($0, in: claim.quote) != nil }
+  }
+
+  private static let others = [
+    "网友", "媒体", "用户", "专家", "分析师", "业内人士", "外界", "有人", "评论", "友商", "对手",
+  ]
+
+  /// The parts of the sentence that speak for the claimant, without what it quotes: a rival's
+  /// slogan, or what others say, is no boast of its own.
+  private static func ownClauses(of claim: Claim) -> [String] {
+    Quotations.removed(from: claim.quote).split { "，；。！？,;!?".contains($0) }.map(String.init)
+      .filter { clause in
+        !others.contains { find($0, in: clause) != nil }
+          && !claim.rivals.contains { find($0.printed, in: clause) != nil }
+      }
   }
 
   private static func holds(_ quote: String, _ term: String) -> Bool {
