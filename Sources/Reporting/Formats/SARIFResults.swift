@@ -75,8 +75,8 @@ struct SARIFResults {
 
   private func suppression(_ reason: String) -> JSON {
     .object([
-      ("kind", .string("inSource")), ("status", .string("accepted")),
-      ("justification", .string(visible(reason))),
+      // Without a status it is accepted.
+      ("kind", .string("inSource")), ("justification", .string(visible(reason))),
     ])
   }
 
