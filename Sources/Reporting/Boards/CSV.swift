@@ -1,7 +1,11 @@
 /// Comma-separated values as RFC 4180 wants them, with line feeds.
 enum CSV {
   static func render(header: [String], rows: [[String]]) -> String {
-    ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+    render(rows: [header] + rows)
+  }
+
+  static func render(rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
   }
 
   private static func cell(_ text: String) -> String {

@@ -11,6 +11,7 @@ enum Captions {
   static let verdict = Bilingual(en: "Verdict", zh: "结论")
   static let why = Bilingual(en: "What decides it", zh: "依据")
   static let inText = Bilingual(en: "see it in the text", zh: "在原文中查看")
+  static let onPage = Bilingual(en: "see it on the original page", zh: "在原网页中查看")
   static let rows = Bilingual(en: "The rows that decide it", zh: "决定性的榜单数据")
   static let shown = Bilingual(en: "What the archive shows", zh: "存档中有什么")
   static let place = Bilingual(en: "Place", zh: "名次")

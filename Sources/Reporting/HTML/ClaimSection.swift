@@ -7,6 +7,8 @@ struct ClaimSection {
   let checked: CheckedDocument
   let language: Language
   let isMarked: Bool
+  /// Where the original page says it.
+  let passage: Link?
   /// An earlier claim that shares the context of this one.
   let contextOf: Int?
 
@@ -45,6 +47,10 @@ struct ClaimSection {
     if isMarked {
       " · "
       element("a", .link(.anchor("text-\(number)"))) { Captions.inText[language] }
+    }
+    if let passage {
+      " · "
+      element("a", .link(passage), Attribute("rel", "noreferrer")) { Captions.onPage[language] }
     }
   }
 

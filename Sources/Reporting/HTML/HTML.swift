@@ -12,6 +12,11 @@ package struct HTML: Hashable, Sendable {
 
   static let empty = HTML("")
 
+  /// A block of JSON-LD, which no browser runs; `JSON` writes no `<`, so that nothing ends it early.
+  static func linked(_ json: JSON) -> HTML {
+    HTML(assembled: "<script type=\"application/ld+json\">" + json.line + "</script>")
+  }
+
   static func joined(_ parts: [HTML]) -> HTML {
     var markup = ""
     markup.reserveCapacity(parts.reduce(0) { $0 + $1.markup.utf8.count })

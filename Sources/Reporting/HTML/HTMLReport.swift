@@ -1,11 +1,13 @@
 package import Touchstone
 
-/// The fact-check page: one file without scripts or outside requests.
+/// The fact-check page: one file that runs no script and makes no outside request.
 package enum HTMLReport {
   package static func render(
-    _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String
+    _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String,
+    address: String? = nil
   ) -> String {
-    let report = Report(checked: checked, language: language, tool: tool, version: version)
+    let report = Report(
+      checked: checked, language: language, tool: tool, version: version, address: address)
     return "<!doctype html>\n" + report.html().markup + "\n"
   }
 }
@@ -15,6 +17,8 @@ private struct Report {
   let language: Language
   let tool: String
   let version: String
+  /// Where the page will stand, if that is known.
+  let address: String?
   /// Further claims have a line in the summary and no section of their own: nobody reads more, and
   /// a page of ten thousand could not be opened.
   private static let mostSections = 100
@@ -58,6 +62,14 @@ private struct Report {
     HTML(trusting: "<meta name=\"color-scheme\" content=\"light dark\">")
     element("title") { shortened(title, to: 100) + " · " + Captions.kind[language] }
     element("style") { HTML(trusting: Style.sheet) }
+    for review in reviews { HTML.linked(review) }
+  }
+
+  /// Of the claims whose verdict stands on the page in full.
+  private var reviews: [JSON] {
+    var shown = checked
+    shown.claims = Array(checked.claims.prefix(Report.mostSections))
+    return ClaimReview.reviews(shown, page: address, language: language)
   }
 
   @HTMLBuilder private var top: HTML {
@@ -100,10 +112,12 @@ private struct Report {
   private func sections(found: Set<Int>) -> [HTML] {
     let claims = checked.claims.prefix(Report.mostSections)
     let repeats = ContextSection.repeats(in: claims)
+    let passages = TextFragment.addresses(document, claims.map(\.claim))
     return claims.enumerated().map { index, judged in
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
-        isMarked: found.contains(index + 1), contextOf: repeats[index]
+        isMarked: found.contains(index + 1), passage: passages[index].flatMap(Link.web),
+        contextOf: repeats[index]
       ).html()
     }
   }

@@ -15,6 +15,16 @@ package func visible(_ text: String) -> String {
   return String(result)
 }
 
+/// The same on one line.
+package func visibleLine(_ text: String) -> String {
+  // Scalars, since a carriage return and a line feed are one Character.
+  var result = String.UnicodeScalarView()
+  for scalar in visible(text).unicodeScalars {
+    result.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
+  }
+  return String(result)
+}
+
 func isDeceptive(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09, 0x0A: false

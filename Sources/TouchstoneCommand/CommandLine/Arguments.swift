@@ -14,7 +14,7 @@ struct Arguments: Hashable, Sendable {
 
   func day(_ option: Option) -> Day? { value(option).flatMap { Day($0) } }
 
-  fileprivate mutating func add(_ value: String, to option: Option) throws(UsageError) {
+  mutating func add(_ value: String, to option: Option) throws(UsageError) {
     switch option.value {
     case .flag, .text: values[option.name, default: []].append(value)
     case .day:
@@ -100,7 +100,7 @@ struct ArgumentParser {
       throw .incompleteCommand(words.joined(separator: " "), next: nextWords)
     }
     let usage = usages[command]
-    if arguments.operands.count < usage.operandCount.lowerBound {
+    if arguments.operands.count < usage.operandCount.lowerBound, !arguments.has(.printConfig) {
       throw .missingOperand(usage.operands, command: usage.name)
     }
     if arguments.operands.count > usage.operandCount.upperBound {

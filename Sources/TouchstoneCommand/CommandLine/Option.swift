@@ -28,7 +28,7 @@ struct Option: Hashable, Sendable {
     case .flag: nil
     case .text(let word), .choices(let word, _): word
     case .day: "DATE"
-    case .choice(_, let words): words.joined(separator: "|")
+    case .choice(let word, let words): words.count > 6 ? word : words.joined(separator: "|")
     }
   }
 

@@ -1,4 +1,4 @@
-internal import Touchstone
+internal import Reporting
 
 /// The table of all options.
 extension Option {
@@ -18,7 +18,16 @@ extension Option {
   static let help = Option("help", short: "h", help: "print this page")
   static let version = Option("version", help: "print the version")
 
-  static let everywhere = [archive, store, lang, color, quiet, verbose, help, version]
+  static let config = Option(
+    "config", .text("FILE"), help: "the settings; else the nearest .touchstone.json upward")
+  static let noConfig = Option("no-config", help: "take no settings from a file")
+  static let printConfig = Option(
+    "print-config", help: "print the options in force and where they come from")
+
+  static let everywhere =
+    [archive, store, lang, color, quiet, verbose] + ofCommandLine
+  /// Those that no file of settings can give.
+  static let ofCommandLine = [config, noConfig, printConfig, help, version]
 
   static let asOf = Option("as-of", .day, help: "the day on which the document was published")
   static let output = Option(
@@ -26,8 +35,11 @@ extension Option {
   static let outputFolder = Option(
     "output", short: "o", .text("DIR"), help: "write there, not to Reports/")
   static let checkFormat = Option(
-    "format", .choice("FORMAT", ["text", "json", "jsonl", "html"]),
-    help: "how results are written; text if not given")
+    "format", .choice("FORMAT", CheckSheet.formats),
+    help: "how results are written: " + CheckSheet.formats.joined(separator: ", ")
+      + "; text if not given")
+  static let pageAddress = Option(
+    "page-url", .text("URL"), help: "where the page will stand, for ClaimReview's links")
   static let extractFormat = Option(
     "format", .choice("FORMAT", ["text", "json", "jsonl"]),
     help: "how results are written; text if not given")
@@ -52,9 +64,14 @@ extension Option {
     "suggest", help: "print a unified diff that puts true statements in place of untrue claims")
   static let failOn = Option(
     "fail-on",
-    .choices("WHAT", ["refuted", "conflicting", "nee"] + FindingCode.allCases.map(\.rawValue)),
+    .choices("WHAT", RemarkRule.all.map(\.id)),
     help: "exit with 1 at this label or a worse one (refuted, then "
       + "conflicting, then nee), or at a finding (TS103)")
+  static let baseline = Option(
+    "baseline", .text("FILE"),
+    help: "remarks in this file are known and do not count")
+  static let updateBaseline = Option(
+    "update-baseline", help: "write all remarks to the file of --baseline, and exit with 0")
   static let exitZero = Option("exit-zero", help: "exit with 0 where --fail-on would give 1")
 
   static let vendor = Option("vendor", .text("VENDOR"), help: "claims about models of this vendor")

@@ -34,7 +34,7 @@ enum ReplayCommand: Command {
       status = .reached
       for line in lines {
         let prefix = documents.count > 1 ? "\(source): " : ""
-        try output.write(visible((prefix + line).replacing("\n", with: " ")) + "\n")
+        try output.write(visibleLine(prefix + line) + "\n")
       }
     }
     return status
