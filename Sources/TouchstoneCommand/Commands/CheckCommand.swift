@@ -1,3 +1,4 @@
+internal import Documents
 internal import Ledger
 internal import Reporting
 internal import Touchstone
@@ -8,9 +9,9 @@ enum CheckCommand: Command {
     operands: "SOURCE…", count: 1...Int.max,
     options: [
       .checkFormat, .suggest, .output, .asOf, .failOn, .exitZero, .noRecord, .stdinFilename,
-    ],
+    ] + Option.fetching,
     notes: [
-      "SOURCE is a file, a folder, an address or - for standard input.",
+      "SOURCE is a file, a WARC, a folder, an address or - for standard input.",
       "Exit status: 0 it ran, 1 something reached --fail-on, 2 it could not run or a",
       "source could not be read.",
     ])
@@ -23,7 +24,7 @@ enum CheckCommand: Command {
     if suggests, arguments.has(.checkFormat) {
       throw UsageError.invalid("--suggest prints a diff; leave out --format")
     }
-    if format == .html, list.members.count > 1 {
+    if format == .html, list.holdsSeveral {
       throw UsageError.invalid("--format html takes one source; 'touchstone report' takes several")
     }
     var pipeline = try Pipeline(leaderboards: session.workspace().leaderboards)
@@ -34,13 +35,13 @@ enum CheckCommand: Command {
     var titles = TitleRegister()
     var isReached = false
 
-    let status = try await list.each(in: session) { source in
-      let opened = try session.open(source)
+    let status = try await list.each(in: session) { capture in
+      let opened = try session.open(capture)
       var checked = try pipeline.check(opened)
       if let ledger {
         titles.add(try await pipeline.rivalClaims(to: checked, in: ledger))
         try await pipeline.record(
-          checked, as: session.fullName(of: source), at: session.time, in: ledger)
+          checked, as: session.fullName(of: capture.source), at: session.time, in: ledger)
       }
       checked = titles.marking(checked)
       titles.add(checked)
