@@ -64,8 +64,11 @@ let package = Package(
       path: "Benchmarks/ReportBenchmark", swiftSettings: house),
 
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
+    .target(
+      name: "Servers", path: "Tests/Servers", exclude: ["unkind.py"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Touchstone"], swiftSettings: house),
+      name: "DocumentsTests", dependencies: ["Documents", "Touchstone", "Servers"],
+      swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Touchstone"], swiftSettings: house),
     .testTarget(
@@ -82,7 +85,7 @@ let package = Package(
       name: "Acceptance",
       dependencies: [
         "TouchstoneCommand", "Touchstone", "Documents", "Extraction", "Leaderboards",
-        "Verification", "Ledger", "Reporting",
+        "Verification", "Ledger", "Reporting", "Servers",
       ],
       exclude: ["Labelled"], swiftSettings: house),
   ],

@@ -9,7 +9,7 @@ package enum CaptureError: Error, Hashable, Sendable {
   case fetchFailed(String, reason: String)
   case refused(String, status: Int)
   case timeout(String, reason: String)
-  /// An answer that ends too early, or does not decode to its end.
+  /// An answer that ends too early, does not decode to its end, or is not what was recorded.
   case incomplete(String, reason: String)
   /// robots.txt does not want it fetched.
   case denied(String, origin: String)
@@ -46,7 +46,7 @@ extension CaptureError: CustomStringConvertible {
     case .timeout(let url, let reason):
       "\(url): no complete answer in time (\(reason)); try again later"
     case .incomplete(let source, let reason):
-      "\(source): the answer is not complete (\(reason)); try again later"
+      "\(source): the answer is damaged (\(reason)); fetch it again later"
     case .denied(let url, let origin):
       "\(url): \(origin)/robots.txt asks not to fetch it; open it in a browser and save the page"
     case .robotsUnavailable(let url, let origin, let status):

@@ -1,7 +1,7 @@
 """An HTTP server for tests, kind and unkind: python3 unkind.py FOLDER
 
-It listens on loopback, writes its ports to FOLDER/ports.json when it is ready, and ends when its
-standard input does. What a path does, the table at the end tells. With openssl at hand it also
+It listens on loopback, writes its ports to FOLDER/ports.json when it is ready, and ends, with
+FOLDER, when its standard input does. What a path does, the table at the end tells. With openssl at hand it also
 speaks TLS: with a certificate of FOLDER/authority.pem, an expired one, one for another name, and
 not at all.
 """
@@ -28,7 +28,6 @@ PAGE = (
 ).encode()
 HTML = "Content-Type: text/html; charset=utf-8"
 visits = {}
-seen = []
 lock = threading.Lock()
 stopping = threading.Event()
 
@@ -94,7 +93,7 @@ def serve(link, path, fields):
         "/gzip": lambda: answer("200 OK", [HTML, "Content-Encoding: gzip"], gzip.compress(PAGE, mtime=0)),
         "/gzip-cut": lambda: answer("200 OK", [HTML, "Content-Encoding: gzip"], gzip.compress(PAGE)[:-30]),
         "/gzip-bad": lambda: answer("200 OK", [HTML, "Content-Encoding: gzip"], gzip.compress(PAGE)[:40] + b"\xff" * 90),
-        "/bomb": lambda: answer("200 OK", [HTML, "Content-Encoding: gzip"], bomb(200)),
+        "/bomb": lambda: answer("200 OK", [HTML, "Content-Encoding: gzip"], bomb(40)),
         "/zstd": lambda: answer("200 OK", [HTML, "Content-Encoding: zstd"], b"(\xb5/\xfd"),
         "/chunked": lambda: answer("200 OK", [HTML, "Transfer-Encoding: chunked"], chunks(PAGE[:500], PAGE[500:]) + b"0\r\n\r\n", -1),
         "/chunk-cut": lambda: answer("200 OK", [HTML, "Transfer-Encoding: chunked"], chunks(PAGE[:500]) + b"400\r\nabc", -1),
@@ -186,7 +185,7 @@ def certificates(folder):
     def call(*words):
         subprocess.run(["openssl", *words], cwd=folder, check=True, capture_output=True)
 
-    key = ["-newkey", "rsa:2048", "-nodes", "-keyout"]
+    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout"]
     call("req", "-x509", *key, "authority.key", "-out", "authority.pem", "-subj", "/CN=Tests", "-days", "2")
     contexts = {}
     for name, host, days in [("tls", "127.0.0.1", "2"), ("expired", "127.0.0.1", "0"), ("other", "127.0.0.9", "2")]:
@@ -215,6 +214,7 @@ def main():
     os.rename(os.path.join(folder, "ports.part"), os.path.join(folder, "ports.json"))
     sys.stdin.read()
     stopping.set()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 main()
