@@ -26,6 +26,8 @@ let package = Package(
     library("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     library("CIconv", pkgConfig: nil, apt: "libc6-dev"),
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CBrotli", pkgConfig: "libbrotlidec", apt: "libbrotli-dev"),
     library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
 
@@ -34,6 +36,7 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "Touchstone", "CLibXML2", "CMarkGFM", "CUchardet", "CIconv", "CCurl", "CYAML",
+        "CZlib", "CBrotli",
       ],
       swiftSettings: house),
     .target(name: "Extraction", dependencies: ["Touchstone"], swiftSettings: pure),
@@ -61,8 +64,11 @@ let package = Package(
       path: "Benchmarks/ReportBenchmark", swiftSettings: house),
 
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
+    .target(
+      name: "Servers", path: "Tests/Servers", exclude: ["unkind.py"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Touchstone"], swiftSettings: house),
+      name: "DocumentsTests", dependencies: ["Documents", "Touchstone", "Servers"],
+      swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Touchstone"], swiftSettings: house),
     .testTarget(
@@ -79,7 +85,7 @@ let package = Package(
       name: "Acceptance",
       dependencies: [
         "TouchstoneCommand", "Touchstone", "Documents", "Extraction", "Leaderboards",
-        "Verification", "Ledger", "Reporting",
+        "Verification", "Ledger", "Reporting", "Servers",
       ],
       exclude: ["Labelled"], swiftSettings: house),
   ],

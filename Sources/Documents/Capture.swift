@@ -11,16 +11,23 @@ package struct Capture: Hashable, Sendable {
   package var contentType: String?
   /// The day of the fetch, in UTC; nil for a local file.
   package var captured: Day?
+  /// The WARC record that keeps the bytes or says that they were still the same, as
+  /// `urn:uuid:…`; nil for what no WARC holds.
+  package var record: String?
+  /// Whether the record says that it does not hold all of the page.
+  package var isCut: Bool
 
   package init(
     bytes: [UInt8], source: String, url: String? = nil, contentType: String? = nil,
-    captured: Day? = nil
+    captured: Day? = nil, record: String? = nil, isCut: Bool = false
   ) {
     self.bytes = bytes
     self.source = source
     self.url = url
     self.contentType = contentType
     self.captured = captured
+    self.record = record
+    self.isCut = isCut
   }
 }
 
@@ -29,31 +36,32 @@ package struct CaptureLimits: Hashable, Sendable {
   /// Bytes, after decompression.
   package var size: Int
   package var connectSeconds: Int
+  /// How long a server may send nothing, before its first byte or later.
+  package var silentSeconds: Int
+  /// For a page with all its redirects; waits that the server asked for come on top.
   package var totalSeconds: Int
 
-  package init(size: Int = 32 << 20, connectSeconds: Int = 10, totalSeconds: Int = 60) {
+  package init(
+    size: Int = 32 << 20, connectSeconds: Int = 10, silentSeconds: Int = 20, totalSeconds: Int = 60
+  ) {
     self.size = size
     self.connectSeconds = connectSeconds
+    self.silentSeconds = silentSeconds
     self.totalSeconds = totalSeconds
   }
 }
 
-/// Opens a file, standard input (`-`) or an http(s) URL.
+/// Opens a file or standard input (`-`).
 package func capture(
   _ source: String, limits: CaptureLimits = CaptureLimits()
 ) throws(CaptureError) -> Capture {
-  let capture =
-    if source.isWebAddress {
-      try fetch(source, limits: limits)
-    } else {
-      Capture(bytes: try readFile(source, limit: limits.size), source: source)
-    }
+  let capture = Capture(bytes: try readFile(source, limit: limits.size), source: source)
   guard !capture.bytes.isEmpty else { throw .empty(source) }
   return capture
 }
 
 extension String {
-  var isWebAddress: Bool {
+  package var isWebAddress: Bool {
     let start = prefix(8).lowercased()
     return start.hasPrefix("http://") || start.hasPrefix("https://")
   }

@@ -73,5 +73,41 @@ private func failure(_ path: String) -> CaptureError {
     ? .missing(path) : .unreadable(path, reason: String(cString: strerror(code)))
 }
 
-/// Today in UTC, for the day of a fetch.
-func currentDayNumber() -> Int { time(nil) / 86_400 }
+/// An open file, or bytes in its place, taken piece by piece.
+struct ByteSource: ~Copyable {
+  private let path: String
+  private let descriptor: Int32?
+  private var bytes: [UInt8]
+
+  init(path: String) throws(CaptureError) {
+    guard !isDirectory(path) else { throw .directory(path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    self.path = path
+    self.descriptor = descriptor
+    bytes = []
+  }
+
+  init(bytes: [UInt8]) {
+    path = "-"
+    descriptor = nil
+    self.bytes = bytes
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
+
+  /// The next piece; empty at the end.
+  mutating func next() throws(CaptureError) -> [UInt8] {
+    guard let descriptor else {
+      defer { bytes = [] }
+      return bytes
+    }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw failure(path) }
+      return Array(buffer[..<count])
+    }
+  }
+}

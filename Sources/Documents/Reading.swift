@@ -68,12 +68,13 @@ private func read(_ capture: Capture) throws(ReadingFailure) -> Document {
     reading.published = (day, .text)
   }
   let text = reading.composer.text
-  if reading.isTruncated { reading.defects.append(.truncated) }
+  if reading.isTruncated || capture.isCut { reading.defects.append(.truncated) }
   return Document(
     source: capture.source, url: reading.url ?? capture.url, title: reading.title,
     publisher: reading.publisher, published: reading.published?.day,
     publishedSource: reading.published?.source, captured: capture.captured,
-    language: language(of: reading.composer), digest: Digest.sha256(capture.bytes), text: text,
+    record: capture.record, language: language(of: reading.composer),
+    digest: Digest.sha256(capture.bytes), text: text,
     blocks: reading.composer.blocks, tables: reading.composer.tables,
     places: reading.composer.places,
     invisible: reading.composer.invisible, defects: decoded.defects + reading.defects)

@@ -11,13 +11,7 @@ package enum Digest {
     for start in stride(from: 0, to: whole, by: 64) {
       compress(bytes, at: start, into: &state, words: &words)
     }
-    var tail = Array(bytes[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
+    let tail = padding(of: bytes, from: whole)
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail, at: start, into: &state, words: &words)
     }
@@ -34,15 +28,27 @@ package enum Digest {
 
   package static func sha256(_ text: String) -> String { sha256(Array(text.utf8)) }
 
+  /// The last blocks of a message: what is left of it, and its length in bits.
+  static func padding(of bytes: [UInt8], from whole: Int) -> [UInt8] {
+    var tail = Array(bytes[whole...])
+    tail.append(0x80)
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    return tail
+  }
+
+  static func bigEndianWord(of bytes: [UInt8], at start: Int) -> UInt32 {
+    UInt32(bytes[start]) << 24 | UInt32(bytes[start + 1]) << 16 | UInt32(bytes[start + 2]) << 8
+      | UInt32(bytes[start + 3])
+  }
+
   private static func compress(
     _ bytes: [UInt8], at start: Int, into state: inout [UInt32], words: inout [UInt32]
   ) {
-    for i in 0..<16 {
-      let at = start + i * 4
-      words[i] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
-    }
+    for i in 0..<16 { words[i] = bigEndianWord(of: bytes, at: start + i * 4) }
     for i in 16..<64 {
       let a = words[i - 15]
       let b = words[i - 2]

@@ -11,6 +11,8 @@ package struct Document: Hashable, Sendable {
   package var publishedSource: DateSource?
   /// The day of the fetch; nil for a local file, whose capture is unknown.
   package var captured: Day?
+  /// The WARC record of the capture, as `urn:uuid:…`; nil for a local file.
+  package var record: String?
   package var language: Language?
   /// SHA-256 of the raw bytes, lower-case hexadecimal.
   package var digest: String
@@ -31,8 +33,8 @@ package struct Document: Hashable, Sendable {
   package init(
     source: String, url: String? = nil, title: String? = nil, publisher: String? = nil,
     published: Day? = nil, publishedSource: DateSource? = nil, captured: Day? = nil,
-    language: Language? = nil, digest: String = "", text: String = "", blocks: [Block] = [],
-    tables: [Table] = [], places: [Place] = [], invisible: [Invisible] = [],
+    record: String? = nil, language: Language? = nil, digest: String = "", text: String = "",
+    blocks: [Block] = [], tables: [Table] = [], places: [Place] = [], invisible: [Invisible] = [],
     defects: [ReadingDefect] = []
   ) {
     self.source = source
@@ -42,6 +44,7 @@ package struct Document: Hashable, Sendable {
     self.published = published
     self.publishedSource = publishedSource
     self.captured = captured
+    self.record = record
     self.language = language
     self.digest = digest
     self.text = text

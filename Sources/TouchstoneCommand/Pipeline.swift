@@ -106,7 +106,8 @@ struct OpenedSource {
   /// The decoded source.
   var text: String { Documents.text(of: capture) }
 
-  fileprivate init(_ capture: Capture, published asOf: Day?) throws(ReadingError) {
+  /// Reads a capture; `asOf` says when it was published, where the source itself may not.
+  init(_ capture: Capture, published asOf: Day?) throws(ReadingError) {
     self.capture = capture
     self.asOf = asOf
     var read = try Documents.document(from: capture)
@@ -118,7 +119,7 @@ struct OpenedSource {
   }
 
   /// The source as a report has kept it.
-  init(_ kept: Provenance, source: String, captured: Day?) throws {
+  init(_ kept: Provenance, source: String, captured: Day?, record: String?) throws {
     let bytes: [UInt8] =
       switch kept.content {
       case .text(let text): Array(text.utf8)
@@ -126,7 +127,7 @@ struct OpenedSource {
       }
     let capture = Capture(
       bytes: bytes, source: source, url: kept.address, contentType: kept.contentType,
-      captured: captured)
+      captured: captured, record: record)
     try self.init(capture, published: kept.asOf)
   }
 
@@ -138,13 +139,4 @@ struct OpenedSource {
       states: Dictionary(states.map { ($0.id, $0.digest) }, uniquingKeysWith: { first, _ in first })
     )
   }
-}
-
-/// Opens and reads one source; `date` and `name` say what the source itself cannot.
-func open(
-  _ source: String, as name: String? = nil, published date: Day? = nil
-) throws -> OpenedSource {
-  var opened = try capture(source)
-  if let name { opened.source = name }
-  return try OpenedSource(opened, published: date)
 }

@@ -8,14 +8,25 @@ struct SourceList {
   enum Member {
     case source(String)
     case missing(String, error: String)
+
+    var name: String {
+      switch self {
+      case .source(let name), .missing(let name, _): name
+      }
+    }
   }
 
   let members: [Member]
-  /// False if the command line names one source and no folder.
+  /// False if the command line names one document: one source, no folder, no WARC.
   let isList: Bool
 
+  /// Whether there may be more than one document.
+  var holdsSeveral: Bool {
+    members.count > 1 || members.contains { isWARC(path: $0.name) }
+  }
+
   init(_ operands: [String]) {
-    isList = operands.count > 1 || operands.contains(where: isFolder)
+    isList = operands.count > 1 || operands.contains { isFolder($0) || isWARC(path: $0) }
     members = operands.flatMap { operand -> [Member] in
       do {
         return try sources(in: operand).map { .source($0) }
@@ -31,44 +42,43 @@ struct SourceList {
     case unreadable(source: String, error: String)
   }
 
-  /// Runs `body` on each source in order; an error of one does not end the others.
+  /// Runs `body` on each document of each source in order; an error of one does not end the others.
   ///
   /// Returns `failure` if any source failed.
   func each<Good>(
-    in session: Session, read body: (String) async throws -> Good,
+    in session: Session, read body: (Capture) async throws -> Good,
     then write: (Outcome<Good>) async throws -> Void
   ) async throws -> ExitStatus {
     var status = ExitStatus.success
+    var opening = Opening(session)
     for member in members {
-      var outcome: Outcome<Good>
-      switch member {
-      case .missing(let name, let error): outcome = .unreadable(source: name, error: error)
-      case .source(let source):
-        session.detail("reading \(source)")
+      var pages = opening.pages(of: member)
+      while let page = pages.next() {
+        var outcome: Outcome<Good>
         do {
-          outcome = .good(try await body(source))
+          outcome = .good(try await body(try page.get()))
         } catch {
-          outcome = .unreadable(source: session.shownName(of: source), error: "\(error)")
+          outcome = .unreadable(source: session.shownName(of: member.name), error: "\(error)")
         }
+        if case .unreadable(_, let error) = outcome {
+          status = .failure
+          tell("touchstone: \(error)")
+        }
+        try await write(outcome)
       }
-      if case .unreadable(_, let error) = outcome {
-        status = .failure
-        tell("touchstone: \(error)")
-      }
-      try await write(outcome)
     }
     return status
   }
 }
 
 extension Session {
-  /// Reads a source with the dates and names that the options give.
-  func document(from source: String) throws -> Document { try open(source).document }
+  /// Reads a capture with the dates and names that the options give.
+  func document(from capture: Capture) throws -> Document { try open(capture).document }
 
-  func open(_ source: String) throws -> OpenedSource {
-    try TouchstoneCommand.open(
-      source, as: source == "-" ? arguments.value(.stdinFilename) : nil,
-      published: arguments.day(.asOf))
+  func open(_ capture: Capture) throws -> OpenedSource {
+    var capture = capture
+    capture.source = shownName(of: capture.source)
+    return try OpenedSource(capture, published: arguments.day(.asOf))
   }
 
   /// The name of a source in reports.

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 import Touchstone
@@ -23,7 +24,8 @@ struct CasebookCoverage {
     for folder in Case.folders {
       let expected = try Case.read(folder)
       let page = "\(RepositoryArchive.root)/Claims/\(folder)/\(expected.page)"
-      let language = try #require(try TouchstoneCommand.open(page).document.language, "\(folder)")
+      let document = try document(from: try capture(page))
+      let language = try #require(document.language, "\(folder)")
       if expected.snapshots.contains(where: Self.isOf2023) { onRealStates += 1 }
       for claim in expected.claims {
         let label = try #require(Verdict.Label(rawValue: claim.label))

@@ -24,7 +24,9 @@ final class Folder: Sendable {
     try Data(text.utf8).write(to: URL(filePath: path(name)))
   }
 
-  var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
+  var names: [String] { names(in: "") }
+
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []).sorted()
   }
 }

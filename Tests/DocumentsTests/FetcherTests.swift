@@ -1,86 +1,189 @@
-import Documents
-import Foundation
-import Glibc
+import Servers
+import Synchronization
 import Testing
+import Touchstone
+
+@testable import Documents
 
 @Suite struct `Fetched pages` {
-  private static let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\n"
+  private static let morning = Instant(seconds: 1_695_884_400)
 
-  /// By path; what a server answers that is not always kind.
-  private static let answers: [String: String] = [
-    "/page": page + "Content-Length: 12\r\n\r\n<p>words</p>",
-    "/moved": "HTTP/1.1 302 Found\r\nLocation: /page\r\nContent-Length: 0\r\n\r\n",
-    "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n",
-    "/file": "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n",
-    "/none": "HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\nnone",
-    "/large": page + "\r\n" + String(repeating: "word ", count: 400),
-    "/empty": page + "Content-Length: 0\r\n\r\n",
-  ]
+  /// Time that passes only when somebody waits.
+  private final class Clock: Sendable {
+    private let time = Mutex((now: 0.0, waits: [Double]()))
 
-  @Test func `Redirects are followed, sizes limited, and each failure is one line`() throws {
-    guard let server = LoopbackServer(answers: Self.answers) else {
-      print("skipped: no loopback socket on this machine")
-      return
-    }
-    let limits = CaptureLimits(size: 1_000, connectSeconds: 2, totalSeconds: 5)
-    func fetch(_ path: String) throws -> Capture {
-      try capture(server.address + path, limits: limits)
-    }
-    let moved = try fetch("/moved")
-    #expect(moved.bytes == Array("<p>words</p>".utf8))
-    #expect(moved.url == server.address + "/page")
-    #expect(moved.contentType == "text/html; charset=gbk")
-    #expect(moved.captured != nil)
-    #expect(throws: CaptureError.refused(server.address + "/none", status: 404)) {
-      try fetch("/none")
-    }
-    #expect(throws: CaptureError.tooLarge(server.address + "/large", limit: 1_000)) {
-      try fetch("/large")
-    }
-    #expect(throws: CaptureError.empty(server.address + "/empty")) { try fetch("/empty") }
-    for path in ["/loop", "/file"] {
-      let error = try #require(throws: CaptureError.self) { try fetch(path) }
-      guard case .fetchFailed = error else {
-        Issue.record("\(path) gave \(error)")
-        continue
+    var waits: [Double] { time.withLock { $0.waits } }
+
+    var pauses: Pauses {
+      Pauses {
+        self.time.withLock { $0.now }
+      } wait: { seconds in
+        self.time.withLock {
+          $0.now += seconds
+          $0.waits.append(seconds)
+        }
       }
-      #expect(!error.description.contains("\n"))
     }
   }
-}
 
-/// Answers HTTP requests on a port of its own until the test process ends.
-private struct LoopbackServer {
-  let address: String
+  private func fetcher(
+    _ clock: Clock = Clock(), allowsPrivate: Bool = true, authorities: String? = nil,
+    limits: CaptureLimits = CaptureLimits(
+      size: 50_000, connectSeconds: 2, silentSeconds: 5, totalSeconds: 8)
+  ) -> Fetcher {
+    let policy = FetchPolicy(
+      version: "9.9", contact: "https://checker.example/about", allowsPrivate: allowsPrivate,
+      authorities: authorities, limits: limits)
+    return Fetcher(policy: policy, pauses: clock.pauses)
+  }
 
-  init?(answers: [String: String]) {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard listener >= 0 else { return nil }
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 16) == 0
-          && getsockname(listener, $0, &length) == 0
+  private func fetch(_ path: String, _ clock: Clock = Clock()) throws -> Fetched? {
+    guard let server = UnkindServer.shared else { return nil }
+    var fetcher = fetcher(clock)
+    return fetcher.fetch(server.address(path), at: Self.morning)
+  }
+
+  private func failure(_ fetched: Fetched?) -> CaptureError? {
+    guard case .failure(let error) = fetched?.result else { return nil }
+    return error
+  }
+
+  @Test func `Redirects are followed and each answer is kept`() throws {
+    guard let server = UnkindServer.shared, let fetched = try fetch("/moved") else { return }
+    let capture = try fetched.result.get()
+    #expect(String(decoding: capture.bytes, as: UTF8.self).contains("Larkspur 3 is here"))
+    #expect(capture.url == server.address("/page"))
+    #expect(capture.contentType == "text/html; charset=utf-8")
+    #expect(capture.captured?.description == "2023-09-28")
+    #expect(fetched.exchanges.map(\.url) == ["/moved", "/page"].map(server.address))
+    #expect(fetched.exchanges.map { $0.response?.status } == [302, 200])
+    #expect(fetched.exchanges.allSatisfy { $0.address == "127.0.0.1" && $0.cut == nil })
+    #expect(fetched.exchanges[0].request.starts(with: Array("GET /moved HTTP/1.1\r\n".utf8)))
+  }
+
+  @Test(arguments: ["/page", "/gzip", "/chunked", "/no-length", "/gbk-header", "/chain?5"])
+  func `However it comes, the page is the same`(path: String) throws {
+    guard let page = try fetch("/page"), let fetched = try fetch(path) else { return }
+    #expect(try fetched.result.get().bytes == page.result.get().bytes)
+  }
+
+  @Test(arguments: [
+    ("/gzip-cut", "cut off", Exchange.Cut?.none), ("/gzip-bad", "damaged", nil),
+    ("/zstd", "zstd", nil), ("/chunk-cut", "damaged", .disconnect),
+    ("/cut", "damaged", .disconnect),
+    ("/reset", "damaged", .disconnect), ("/bomb", "larger", nil), ("/large", "larger", .length),
+    ("/large-told", "larger", nil), ("/loop", "redirects", nil), ("/chain?6", "redirects", nil),
+    ("/to-file", "no plain", nil), ("/to-secret", "no plain", nil), ("/none", "404", nil),
+    ("/empty", "empty", nil), ("/header", "headers", nil), ("/line", "header", nil),
+    ("/garbage", "HTTP/0.9", nil), ("/nothing", "Empty reply", nil),
+    ("/private/page", "robots.txt", nil),
+  ])
+  func `Each failure is one clear line`(path: String, word: String, cut: Exchange.Cut?) throws {
+    guard let fetched = try fetch(path) else { return }
+    let error = try #require(failure(fetched), "\(path)")
+    #expect(error.description.contains(word), "\(error)")
+    #expect(!error.description.contains("\n"))
+    if let cut { #expect(fetched.exchanges.last?.cut == cut) }
+  }
+
+  @Test(arguments: ["/silent", "/stalled", "/slow", "/slow-head"])
+  func `A server that takes its time does not take ours`(path: String) throws {
+    guard let server = UnkindServer.shared else { return }
+    var fetcher = fetcher(
+      limits: CaptureLimits(connectSeconds: 1, silentSeconds: 1, totalSeconds: 2))
+    let fetched = fetcher.fetch(server.address(path), at: Self.morning)
+    guard case .timeout = failure(fetched) else {
+      Issue.record("\(path) gave \(fetched.result)")
+      return
+    }
+    #expect(fetched.exchanges.allSatisfy { $0.cut == .time })
+  }
+
+  @Test func `A busy server is asked again when it says`() throws {
+    let clock = Clock()
+    guard let fetched = try fetch("/busy?7", clock) else { return }
+    #expect(throws: Never.self) { try fetched.result.get() }
+    #expect(fetched.exchanges.map { $0.response?.status } == [429, 429, 200])
+    #expect(clock.waits == [7, 7])
+  }
+
+  @Test(arguments: [("/busy?600", []), ("/dated", [7, 7]), ("/down", [2, 4])])
+  func `Patience has an end`(path: String, waits: [Double]) throws {
+    let clock = Clock()
+    guard let fetched = try fetch(path, clock) else { return }
+    guard case .busy = failure(fetched) else {
+      Issue.record("\(path) gave \(fetched.result)")
+      return
+    }
+    #expect(clock.waits == waits)
+  }
+
+  @Test func `Two pages of one host are a second apart`() throws {
+    guard let server = UnkindServer.shared else { return }
+    let clock = Clock()
+    var fetcher = fetcher(clock)
+    for path in ["/page", "/gzip", "/moved"] {
+      #expect(throws: Never.self) {
+        try fetcher.fetch(server.address(path), at: Self.morning).result.get()
       }
     }
-    guard isBound else { return nil }
-    address = "http://127.0.0.1:\(UInt16(bigEndian: name.sin_port))"
-    Thread.detachNewThread {
-      while true {
-        let client = accept(listener, nil, nil)
-        guard client >= 0 else { return }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = recv(client, &buffer, buffer.count, 0)
-        let request = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
-        let path = request.split(separator: " ").dropFirst().first.map(String.init) ?? ""
-        let answer = Array((answers[path] ?? "").utf8)
-        _ = send(client, answer, answer.count, Int32(MSG_NOSIGNAL))
-        shutdown(client, Int32(SHUT_WR))
-        close(client)
-      }
+    #expect(clock.waits == [1, 1])
+  }
+
+  @Test func `The server learns who asks`() throws {
+    guard let fetched = try fetch("/agent") else { return }
+    let told = String(decoding: try fetched.result.get().bytes, as: UTF8.self)
+    #expect(told.contains("touchstone/9.9 (claim verifier; +https://checker.example/about)"))
+    #expect(!told.contains("cookie"))
+  }
+
+  @Test(arguments: ["http://127.0.0.1", "http://localhost", "http://0x7f.1", "http://[::1]"])
+  func `This machine is asked only where that is allowed`(host: String) throws {
+    guard let server = UnkindServer.shared, let port = server.ports["http"] else { return }
+    var fetcher = fetcher(allowsPrivate: false)
+    let fetched = fetcher.fetch("\(host):\(port)/page", at: Self.morning)
+    guard case .privateAddress = failure(fetched) else {
+      Issue.record("\(host) gave \(fetched.result)")
+      return
     }
+    #expect(fetched.exchanges.isEmpty)
+  }
+
+  @Test func `Only certificates that hold are trusted`() throws {
+    guard let server = UnkindServer.shared else { return }
+    func fetch(_ name: String, trusting authority: String?) -> Fetched? {
+      guard let port = server.ports[name] else { return nil }
+      var fetcher = fetcher(
+        authorities: authority,
+        limits: CaptureLimits(connectSeconds: 2, silentSeconds: 2, totalSeconds: 4))
+      return fetcher.fetch("https://127.0.0.1:\(port)/page", at: Self.morning)
+    }
+    guard let good = fetch("tls", trusting: server.authority) else {
+      print("skipped: openssl is missing, so there are no certificates")
+      return
+    }
+    #expect(throws: Never.self) { try good.result.get() }
+    for (name, authority) in [
+      ("tls", nil), ("expired", server.authority), ("other", server.authority),
+    ] {
+      let error = failure(fetch(name, trusting: authority))
+      #expect(error?.description.contains("certificate") == true, "\(name): \(error as Any)")
+    }
+    let mute = failure(fetch("mute", trusting: server.authority))
+    #expect(mute?.description.contains("in time") == true, "\(mute as Any)")
+  }
+
+  @Test func `A page that did not change is not sent again`() throws {
+    guard let server = UnkindServer.shared else { return }
+    let url = server.address("/tagged")
+    var fetcher = fetcher()
+    let first = fetcher.fetch(url, at: Self.morning)
+    let page = KeptPage(
+      url: url, record: "urn:uuid:1", date: Self.morning, payloadDigest: "sha1:A",
+      entityTag: "\"first\"", bytes: Array("kept".utf8))
+    let second = fetcher.fetch(url, at: Self.morning, kept: [url: page])
+    #expect(first.exchanges.last?.response?.status == 200)
+    #expect(second.exchanges.last?.response?.status == 304)
+    #expect(try second.result.get().bytes == Array("kept".utf8))
   }
 }

@@ -27,7 +27,8 @@ import Touchstone
     let document = try #require(report["document"] as? [String: Any])
     #expect(
       Set(document.keys) == [
-        "source", "url", "title", "publisher", "published", "captured", "language", "sha256",
+        "source", "url", "title", "publisher", "published", "captured", "record", "language",
+        "sha256",
       ])
     #expect(document["url"] is NSNull && document["captured"] is NSNull)
     let coverage = try #require(report["coverage"] as? [String: Int])

@@ -96,6 +96,7 @@ package enum JSONReport {
       ("publisher", JSON(document.publisher)),
       ("published", JSON(document.published?.description)),
       ("captured", JSON(document.captured?.description)),
+      ("record", JSON(document.record)),
       ("language", JSON(document.language?.rawValue)),
       ("sha256", .string(document.digest)),
     ])

@@ -74,6 +74,16 @@ extension Option {
     "update-baseline", help: "write all remarks to the file of --baseline, and exit with 0")
   static let exitZero = Option("exit-zero", help: "exit with 0 where --fail-on would give 1")
 
+  static let allowPrivate = Option(
+    "allow-private", help: "fetch from this machine and from private networks too")
+  static let contact = Option(
+    "contact", .text("URL"), help: "an address that servers are told beside the program's name")
+  static let captures = Option(
+    "captures", .text("DIR"),
+    help: "where fetched pages are kept (else Claims/captures/ of the workspace)")
+
+  static let fetching = [allowPrivate, contact, captures]
+
   static let vendor = Option("vendor", .text("VENDOR"), help: "claims about models of this vendor")
   static let model = Option("model", .text("MODEL"), help: "claims about this model")
   static let board = Option("board", .text("BOARD"), help: "claims that name this board")

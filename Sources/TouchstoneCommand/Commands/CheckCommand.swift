@@ -1,3 +1,4 @@
+internal import Documents
 internal import Ledger
 internal import Reporting
 internal import Touchstone
@@ -8,11 +9,10 @@ enum CheckCommand: Command {
     operands: "SOURCE…", count: 1...Int.max,
     options: [
       .checkFormat, .suggest, .pageAddress, .output, .asOf, .failOn, .exitZero, .baseline,
-      .updateBaseline, .noRecord,
-      .stdinFilename,
-    ],
+      .updateBaseline, .noRecord, .stdinFilename,
+    ] + Option.fetching,
     notes: [
-      "SOURCE is a file, a folder, an address or - for standard input.",
+      "SOURCE is a file, a WARC, a folder, an address or - for standard input.",
       "A comment in a source silences remarks from there on:",
       "  <!-- touchstone-disable TS103: the reason until=2027-01-31 -->",
       "  <!-- touchstone-enable TS103 -->",
@@ -30,13 +30,13 @@ enum CheckCommand: Command {
     var output = Output(file: arguments.value(.output))
     var titles = TitleRegister()
 
-    let status = try await list.each(in: session) { source in
-      let opened = try session.open(source)
+    let status = try await list.each(in: session) { capture in
+      let opened = try session.open(capture)
       var checked = try pipeline.check(opened)
       if let ledger {
         titles.add(try await pipeline.rivalClaims(to: checked, in: ledger))
         try await pipeline.record(
-          checked, as: session.fullName(of: source), at: session.time, in: ledger)
+          checked, as: session.fullName(of: capture.source), at: session.time, in: ledger)
       }
       checked = titles.marking(checked)
       titles.add(checked)

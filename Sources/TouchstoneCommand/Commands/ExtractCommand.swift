@@ -6,15 +6,15 @@ enum ExtractCommand: Command {
   static let usage = Usage(
     "extract", summary: "Lists the claims of announcements, without verdicts.",
     operands: "SOURCE…", count: 1...Int.max,
-    options: [.extractFormat, .output, .asOf, .stdinFilename, .explain],
-    notes: ["SOURCE is a file, a folder, an address or - for standard input."])
+    options: [.extractFormat, .output, .asOf, .stdinFilename, .explain] + Option.fetching,
+    notes: ["SOURCE is a file, a WARC, a folder, an address or - for standard input."])
 
   static func run(_ session: Session) async throws -> ExitStatus {
     let extractor = try Pipeline.extractor(leaderboards: session.workspace().leaderboards)
     let list = SourceList(session.arguments.operands)
     var sheet = LineSheet(session)
-    let status = try await list.each(in: session) { source in
-      results(of: try session.document(from: source), extractor, session)
+    let status = try await list.each(in: session) { capture in
+      results(of: try session.document(from: capture), extractor, session)
     } then: { outcome in
       switch outcome {
       case .good(let results):

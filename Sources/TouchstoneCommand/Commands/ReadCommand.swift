@@ -5,14 +5,14 @@ enum ReadCommand: Command {
   static let usage = Usage(
     "read", summary: "Prints documents as read: title, dates, main text, tables.",
     operands: "SOURCE…", count: 1...Int.max,
-    options: [.extractFormat, .output, .asOf, .stdinFilename],
-    notes: ["SOURCE is a file, a folder, an address or - for standard input."])
+    options: [.extractFormat, .output, .asOf, .stdinFilename] + Option.fetching,
+    notes: ["SOURCE is a file, a WARC, a folder, an address or - for standard input."])
 
   static func run(_ session: Session) async throws -> ExitStatus {
     let list = SourceList(session.arguments.operands)
     var sheet = LineSheet(session)
-    let status = try await list.each(in: session) { source in
-      try session.document(from: source)
+    let status = try await list.each(in: session) { capture in
+      try session.document(from: capture)
     } then: { outcome in
       switch outcome {
       case .good(let document):
@@ -35,6 +35,7 @@ enum ReadCommand: Command {
       (Bilingual(en: "Publisher", zh: "发布者"), document.publisher),
       (Bilingual(en: "Published", zh: "发布日期"), document.published?.description),
       (Bilingual(en: "Captured", zh: "抓取日期"), document.captured?.description),
+      (Bilingual(en: "Record", zh: "抓取记录"), document.record),
       (Bilingual(en: "Language", zh: "语言"), document.language?.rawValue),
       (Bilingual(en: "SHA-256", zh: "SHA-256"), document.digest),
     ]

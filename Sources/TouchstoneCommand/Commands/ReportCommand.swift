@@ -1,3 +1,4 @@
+internal import Documents
 internal import FoundationEssentials
 internal import Reporting
 internal import Touchstone
@@ -5,7 +6,7 @@ internal import Touchstone
 enum ReportCommand: Command {
   static let usage = Usage(
     "report", summary: "Writes reports: a page, Markdown and JSON for each document.",
-    operands: "[SOURCE…]", count: 0...Int.max, options: [.outputFolder, .asOf],
+    operands: "[SOURCE…]", count: 0...Int.max, options: [.outputFolder, .asOf] + Option.fetching,
     notes: [
       "SOURCE is a folder of the casebook or any source that 'check' takes; without",
       "one, the whole casebook. Nothing is recorded in the ledger.",
@@ -18,23 +19,45 @@ enum ReportCommand: Command {
     var pipeline = try Pipeline(leaderboards: workspace.leaderboards)
     var status = ExitStatus.success
     var written: [(name: String, checked: CheckedDocument)] = []
+    var opening = Opening(session)
     for subject in subjects {
-      do {
-        let opened = try open(
-          subject.source, as: subject.shownAs, published: session.arguments.day(.asOf))
-        let checked = try pipeline.check(opened)
-        try write(checked, to: "\(folder)/\(subject.name)", session)
-        written.append((subject.name, checked))
-        session.note("wrote \(folder)/\(subject.name)/report.html")
-      } catch {
-        tell("touchstone: \(error)")
-        status = .failure
+      var pages = opening.pages(of: subject.source)
+      var names: Set<String> = []
+      while let page = pages.next() {
+        do {
+          var capture = try page.get()
+          let name = name(of: capture, subject, besides: &names)
+          if capture.source == subject.source { capture.source = subject.shownAs }
+          let checked = try pipeline.check(
+            OpenedSource(capture, published: session.arguments.day(.asOf)))
+          try write(checked, to: "\(folder)/\(name)", session)
+          written.append((name, checked))
+          session.note("wrote \(folder)/\(name)/report.html")
+        } catch {
+          tell("touchstone: \(error)")
+          status = .failure
+        }
       }
     }
     if session.arguments.operands.isEmpty, status == .success {
       try writeFile(Array(index(written).utf8), at: "\(folder)/README.md")
     }
     return status
+  }
+
+  /// The name of a report's folder: a WARC has several pages, and one page several times.
+  private static func name(
+    of capture: Capture, _ subject: Subject, besides names: inout Set<String>
+  ) -> String {
+    if capture.source == subject.source { return subject.name }
+    let name = reportName(of: capture.source)
+    var free = name
+    var count = 1
+    while !names.insert(free).inserted {
+      count += 1
+      free = "\(name)-\(count)"
+    }
+    return free
   }
 
   /// Reports/ of the workspace, unless the user works elsewhere on something of their own.

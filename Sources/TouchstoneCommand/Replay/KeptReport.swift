@@ -42,7 +42,8 @@ struct KeptReport {
     }
     do {
       return try OpenedSource(
-        kept, source: source, captured: head["captured"]?.text.flatMap { Day($0) })
+        kept, source: source, captured: head["captured"]?.text.flatMap { Day($0) },
+        record: head["record"]?.text)
     } catch {
       throw CommandError("\(file): \(error)")
     }
