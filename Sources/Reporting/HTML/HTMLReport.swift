@@ -3,9 +3,11 @@ package import Touchstone
 /// The fact-check page: one file without scripts or outside requests.
 package enum HTMLReport {
   package static func render(
-    _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String
+    _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String,
+    inSite: Bool = false
   ) -> String {
-    let report = Report(checked: checked, language: language, tool: tool, version: version)
+    let report = Report(
+      checked: checked, language: language, tool: tool, version: version, inSite: inSite)
     return "<!doctype html>\n" + report.html().markup + "\n"
   }
 }
@@ -15,6 +17,8 @@ private struct Report {
   let language: Language
   let tool: String
   let version: String
+  /// Whether the pages of a site lie in the folder above.
+  let inSite: Bool
   /// Further claims have a line in the summary and no section of their own: nobody reads more, and
   /// a page of ten thousand could not be opened.
   private static let mostSections = 100
@@ -63,7 +67,13 @@ private struct Report {
   @HTMLBuilder private var top: HTML {
     element("div", .style("brand")) {
       element("span") {
-        element("b") { "Touchstone" }
+        element("b") {
+          if inSite {
+            element("a", .link(.page("../index.html"))) { "Touchstone" }
+          } else {
+            "Touchstone"
+          }
+        }
         " " + Captions.kind[language]
       }
       element("span") { Wording.coverage(checked)[language] }
@@ -92,18 +102,23 @@ private struct Report {
   @HTMLBuilder private func claims(found: Set<Int>) -> HTML {
     if checked.claims.isEmpty { element("p") { Captions.noClaims[language] } }
     if checked.claims.count > 1 {
-      SummarySection(checked: checked, sections: Report.mostSections, language: language).html()
+      SummarySection(
+        checked: checked, sections: Report.mostSections,
+        anchors: Page.anchors(of: checked.claims), language: language
+      ).html()
     }
     HTML.joined(sections(found: found))
   }
 
   private func sections(found: Set<Int>) -> [HTML] {
     let claims = checked.claims.prefix(Report.mostSections)
+    let anchors = Page.anchors(of: checked.claims)
     let repeats = ContextSection.repeats(in: claims)
     return claims.enumerated().map { index, judged in
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
-        isMarked: found.contains(index + 1), contextOf: repeats[index]
+        isMarked: found.contains(index + 1), anchor: anchors[index],
+        shown: repeats[index]
       ).html()
     }
   }
