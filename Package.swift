@@ -62,6 +62,9 @@ let package = Package(
     .executableTarget(
       name: "report-benchmark", dependencies: ["Reporting", "Touchstone"],
       path: "Benchmarks/ReportBenchmark", swiftSettings: house),
+    .executableTarget(
+      name: "site-benchmark", dependencies: ["Reporting", "Touchstone"],
+      path: "Benchmarks/SiteBenchmark", swiftSettings: house),
 
     .testTarget(name: "TouchstoneTests", dependencies: ["Touchstone"], swiftSettings: house),
     .target(

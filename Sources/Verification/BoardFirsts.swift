@@ -1,7 +1,20 @@
-internal import Touchstone
+package import Touchstone
 
 /// Who stands first anywhere on a board: what a first place there is worth.
-enum BoardFirsts {
+package enum BoardFirsts {
+  /// The states that tell who stood first anywhere on a board on `day`.
+  package static func snapshots(of board: Leaderboard, on day: Day) -> [Snapshot] {
+    board.tracks.flatMap { board.inForce(track: $0.id, at: ClaimDate(day)).suffix(1) }
+      .map(\.snapshot)
+  }
+
+  /// How many are first somewhere on `day`, by states that `archive` holds.
+  package static func rate(
+    of board: Leaderboard, on day: Day, in archive: Archive
+  ) -> BaseRate? {
+    rate(of: board, at: ClaimDate(day), in: archive)
+  }
+
   static func rate(of board: Leaderboard, at date: ClaimDate, in archive: Archive) -> BaseRate? {
     var rate = BaseRate(boardName: board.name, slices: 0, models: 0, organizations: 0)
     var models: Set<String> = []

@@ -26,6 +26,13 @@ struct ClaimDate: Hashable {
     }
   }
 
+  /// A day that no claim asks for.
+  init(_ day: Day) {
+    period = .day(day)
+    source = .option
+    horizon = day
+  }
+
   /// The same question asked on another day.
   func moved(to day: Day) -> ClaimDate {
     var date = self

@@ -88,7 +88,7 @@ package enum BoardReport {
       })
   }
 
-  private static func facts(_ board: Leaderboard) -> [Bilingual] {
+  static func facts(_ board: Leaderboard) -> [Bilingual] {
     var facts = [
       Bilingual(en: "operator: \(board.operatorName)", zh: "主办方：\(board.operatorName)"),
       Bilingual(

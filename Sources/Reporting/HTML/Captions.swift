@@ -12,6 +12,7 @@ enum Captions {
   static let why = Bilingual(en: "What decides it", zh: "依据")
   static let inText = Bilingual(en: "see it in the text", zh: "在原文中查看")
   static let onPage = Bilingual(en: "see it on the original page", zh: "在原网页中查看")
+  static let permalink = Bilingual(en: "link to this claim", zh: "本条链接")
   static let rows = Bilingual(en: "The rows that decide it", zh: "决定性的榜单数据")
   static let shown = Bilingual(en: "What the archive shows", zh: "存档中有什么")
   static let place = Bilingual(en: "Place", zh: "名次")
@@ -74,10 +75,9 @@ enum Captions {
       zh: "本报告只说明存档榜单显示了什么，不涉及动机。"),
   ]
 
-  static func sameContext(_ number: Int) -> Bilingual {
-    Bilingual(
-      en: "Its place over time and on the board: as for claim \(number).",
-      zh: "名次走势与榜单背景：与第\(number)条相同。")
+  /// A chart that is drawn for an earlier claim.
+  static func same(_ title: Bilingual, as number: Int) -> Bilingual {
+    Bilingual(en: "\(title.en): as for claim \(number)", zh: "\(title.zh)：与第\(number)条相同")
   }
 
   static func line(_ number: Int) -> Bilingual {

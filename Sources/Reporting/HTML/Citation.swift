@@ -24,25 +24,11 @@ struct Citation {
     let commit = rest[..<colon]
     guard (6...40).contains(commit.utf8.count), commit.allSatisfy(\.isHexDigit) else { return nil }
     let path = rest[rest.index(after: colon)...].prefix { $0 != "#" && $0 != " " }
-    return Link.web("https://github.com/\(names[0])/\(names[1])/blob/\(commit)/\(encoded(path))")
+    return Link.web(
+      "https://github.com/\(names[0])/\(names[1])/blob/\(commit)/\(Link.encoded(path))")
   }
 
   private static func isName(_ name: Substring) -> Bool {
-    !name.isEmpty && name != "." && name != ".." && name.utf8.allSatisfy(isPlain)
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
-    default: false
-    }
-  }
-
-  private static func encoded(_ path: Substring) -> String {
-    path.utf8.map { byte in
-      if isPlain(byte) || byte == 0x2F { return String(Unicode.Scalar(byte)) }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.count == 1 ? "0" : "") + digits
-    }.joined()
+    !name.isEmpty && name != "." && name != ".." && name.utf8.allSatisfy(Link.isPlain)
   }
 }

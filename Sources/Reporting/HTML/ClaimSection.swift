@@ -7,10 +7,11 @@ struct ClaimSection {
   let checked: CheckedDocument
   let language: Language
   let isMarked: Bool
+  /// Its stable address on the page.
+  let anchor: String
   /// Where the original page says it.
   let passage: Link?
-  /// An earlier claim that shares the context of this one.
-  let contextOf: Int?
+  let shown: ContextSection.Repeats
 
   private var verdict: Verdict { judged.verdict }
 
@@ -24,7 +25,7 @@ struct ClaimSection {
       card
       wouldBeTrue
       EvidenceSection(judged: judged, language: language).html()
-      ContextSection(judged: judged, number: number, drawn: contextOf, language: language).html()
+      ContextSection(judged: judged, number: number, shown: shown, language: language).html()
       findings
       settle
     }
@@ -47,6 +48,10 @@ struct ClaimSection {
     if isMarked {
       " · "
       element("a", .link(.anchor("text-\(number)"))) { Captions.inText[language] }
+    }
+    if anchor.hasPrefix("ts-") {
+      " · "
+      element("a", .id(anchor), .link(.anchor(anchor))) { Captions.permalink[language] }
     }
     if let passage {
       " · "
@@ -112,28 +117,29 @@ struct ClaimSection {
 
   private var findings: HTML? {
     guard !verdict.findings.isEmpty else { return nil }
+    let reason = Wording.explanation(of: judged)[language]
     return .joined([
       element("h3") { Captions.findings[language] },
-      element("dl") { for finding in verdict.findings { self.finding(finding) } },
+      element("dl") { for finding in verdict.findings { self.finding(finding, after: reason) } },
     ])
   }
 
-  @HTMLBuilder private func finding(_ finding: Finding) -> HTML {
+  @HTMLBuilder private func finding(_ finding: Finding, after reason: String) -> HTML {
     let guide = Wording.guide(finding.code)
     element("dt") {
       element("code") { finding.code.rawValue }
       " " + guide.title[language]
     }
     element("dd") {
-      message(finding)
+      message(finding, after: reason)
       element("span", .style("soft")) { guide.matters[language] }
     }
   }
 
-  private func message(_ finding: Finding) -> String {
+  /// What the reason does not say already.
+  private func message(_ finding: Finding, after reason: String) -> String {
     let message = Wording.message(for: finding)[language]
-    let isSaid = Wording.explanation(of: judged)[language].contains(message)
-    return isSaid ? "" : message + " "
+    return reason.contains(message) ? "" : message + " "
   }
 
   private var settle: HTML? {

@@ -4,10 +4,11 @@ package import Touchstone
 package enum HTMLReport {
   package static func render(
     _ checked: CheckedDocument, language: Language, tool: String = "touchstone", version: String,
-    address: String? = nil
+    address: String? = nil, inSite: Bool = false
   ) -> String {
     let report = Report(
-      checked: checked, language: language, tool: tool, version: version, address: address)
+      checked: checked, language: language, tool: tool, version: version, address: address,
+      inSite: inSite)
     return "<!doctype html>\n" + report.html().markup + "\n"
   }
 }
@@ -19,6 +20,8 @@ private struct Report {
   let version: String
   /// Where the page will stand, if that is known.
   let address: String?
+  /// Whether the pages of a site lie in the folder above.
+  let inSite: Bool
   /// Further claims have a line in the summary and no section of their own: nobody reads more, and
   /// a page of ten thousand could not be opened.
   private static let mostSections = 100
@@ -75,7 +78,13 @@ private struct Report {
   @HTMLBuilder private var top: HTML {
     element("div", .style("brand")) {
       element("span") {
-        element("b") { "Touchstone" }
+        element("b") {
+          if inSite {
+            element("a", .link(.page("../index.html"))) { "Touchstone" }
+          } else {
+            "Touchstone"
+          }
+        }
         " " + Captions.kind[language]
       }
       element("span") { Wording.coverage(checked)[language] }
@@ -104,20 +113,24 @@ private struct Report {
   @HTMLBuilder private func claims(found: Set<Int>) -> HTML {
     if checked.claims.isEmpty { element("p") { Captions.noClaims[language] } }
     if checked.claims.count > 1 {
-      SummarySection(checked: checked, sections: Report.mostSections, language: language).html()
+      SummarySection(
+        checked: checked, sections: Report.mostSections,
+        anchors: Page.anchors(of: checked.claims), language: language
+      ).html()
     }
     HTML.joined(sections(found: found))
   }
 
   private func sections(found: Set<Int>) -> [HTML] {
     let claims = checked.claims.prefix(Report.mostSections)
+    let anchors = Page.anchors(of: checked.claims)
     let repeats = ContextSection.repeats(in: claims)
     let passages = TextFragment.addresses(document, claims.map(\.claim))
     return claims.enumerated().map { index, judged in
       ClaimSection(
         judged: judged, number: index + 1, checked: checked, language: language,
-        isMarked: found.contains(index + 1), passage: passages[index].flatMap(Link.web),
-        contextOf: repeats[index]
+        isMarked: found.contains(index + 1), anchor: anchors[index],
+        passage: passages[index].flatMap(Link.web), shown: repeats[index]
       ).html()
     }
   }

@@ -29,6 +29,18 @@ enum Page {
     }
   }
 
+  /// Where each claim stands on its report's page: its id, which stays the same from run to run.
+  ///
+  /// A claim without an id of its own goes by its number.
+  static func anchors(of claims: [JudgedClaim]) -> [String] {
+    var seen: Set<String> = []
+    return claims.enumerated().map { index, judged in
+      let id = judged.claim.id
+      let isOwn = id.hasPrefix("ts-") && id.utf8.allSatisfy(Link.isPlain)
+      return isOwn && seen.insert(id).inserted ? id : "claim-\(index + 1)"
+    }
+  }
+
   static func digits(_ place: ClosedRange<Int>) -> String {
     place.count == 1 ? "\(place.lowerBound)" : "\(place.lowerBound)–\(place.upperBound)"
   }

@@ -5,6 +5,8 @@ struct SummarySection {
   let checked: CheckedDocument
   /// How many claims have a section of their own; a mark in the text leads to the others' row here.
   let sections: Int
+  /// The stable addresses of the claims.
+  let anchors: [String]
   let language: Language
 
   func html() -> HTML {
@@ -13,48 +15,32 @@ struct SummarySection {
       if checked.claims.count > sections {
         element("p") { Wording.summaryOnly(after: sections, of: checked.claims.count)[language] }
       }
-      element("table") {
-        element("thead") {
-          element("tr") {
-            element("th", Attribute("scope", "col")) { Captions.claim[language] }
-            element("th", Attribute("scope", "col")) { Captions.verdict[language] }
-            element("th", Attribute("scope", "col")) { Captions.why[language] }
-          }
-        }
-        element("tbody") {
-          for (index, judged) in checked.claims.enumerated() { row(judged, number: index + 1) }
-        }
+      element("ol") {
+        for (index, judged) in checked.claims.enumerated() { line(judged, number: index + 1) }
       }
     }
   }
 
-  private func row(_ judged: JudgedClaim, number: Int) -> HTML {
+  /// The stable address of a claim that has no section to bear it.
+  private func stable(_ number: Int) -> String {
+    number > sections && anchors[number - 1].hasPrefix("ts-") ? anchors[number - 1] : ""
+  }
+
+  private func line(_ judged: JudgedClaim, number: Int) -> HTML {
     let label = judged.verdict.label
     let hasSection = number <= sections
-    return element("tr", .style(Page.style(label)), .id(hasSection ? "" : "claim-\(number)")) {
-      element("th", Attribute("scope", "row")) {
-        element("a", .link(.anchor("\(hasSection ? "claim" : "text")-\(number)"))) {
-          "\(number). "
-          Page.quote(shortened(judged.claim.quote, to: 140), of: checked.document, in: language)
-        }
-      }
-      element("td", .style("says")) {
+    return element("li", .style(Page.style(label)), .id(hasSection ? "" : "claim-\(number)")) {
+      element("b", .style("says")) {
         element("span", Attribute("aria-hidden", "true")) { Wording.symbol(label) }
         " " + Wording.verdict(judged.verdict)[language]
       }
-      element("td") { reason(judged) }
+      element(
+        "a", .id(stable(number)), .link(.anchor("\(hasSection ? "claim" : "text")-\(number)"))
+      ) {
+        "\(number). "
+        Page.quote(shortened(judged.claim.quote, to: 140), of: checked.document, in: language)
+      }
+      element("span", .style("small")) { Wording.reason(of: judged)[language] }
     }
-  }
-
-  /// The deciding figures, else why there are none.
-  private func reason(_ judged: JudgedClaim) -> String {
-    let verdict = judged.verdict
-    if let evidence = Wording.deciding(verdict), verdict.label != .notEnoughEvidence,
-      let figures = Wording.figures(of: evidence, for: judged.claim)
-    {
-      return shortened("\(Wording.boardName(evidence)[language]) · \(figures[language])", to: 160)
-    }
-    return verdict.reasons.map { Wording.guide($0).title[language] }
-      .joined(separator: language == .zh ? "；" : "; ")
   }
 }

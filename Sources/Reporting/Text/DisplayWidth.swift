@@ -54,15 +54,23 @@ func shortened(_ text: String, to width: Int) -> String {
   return result
 }
 
-/// A plain text that fits as it stands, without spaces that would be joined.
+/// A text of ASCII and Chinese that fits as it stands, without spaces that would be joined.
 private func isShort(_ text: String, _ width: Int) -> Bool {
-  guard text.utf8.count <= width, isPlain(text) else { return false }
-  var last: UInt8 = 0x20
-  for byte in text.utf8 {
-    if byte == 0x20, last == 0x20 { return false }
-    last = byte
+  guard text.utf8.count <= 2 * width else { return false }
+  var used = 0
+  var wasSpace = true
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x20:
+      if wasSpace { return false }
+      used += 1
+    case 0x21..<0x7F: used += 1
+    case 0x4E00...0x9FFF: used += 2
+    default: return false
+    }
+    wasSpace = scalar.value == 0x20
   }
-  return last != 0x20 || text.isEmpty
+  return used <= width && (!wasSpace || text.isEmpty)
 }
 
 private func cut(_ text: String, to width: Int) -> String {

@@ -34,6 +34,10 @@ extension Option {
     "output", short: "o", .text("FILE"), help: "write there, not to standard output")
   static let outputFolder = Option(
     "output", short: "o", .text("DIR"), help: "write there, not to Reports/")
+  static let all = Option(
+    "all", help: "write the site too: index, vendors, boards, findings and feed")
+  static let address = Option(
+    "address", .text("URL"), help: "where the site will be published; for its feed and sitemap")
   static let checkFormat = Option(
     "format", .choice("FORMAT", CheckSheet.formats),
     help: "how results are written: " + CheckSheet.formats.joined(separator: ", ")

@@ -6,21 +6,23 @@ internal import Touchstone
 enum ReportCommand: Command {
   static let usage = Usage(
     "report", summary: "Writes reports: a page, Markdown and JSON for each document.",
-    operands: "[SOURCE…]", count: 0...Int.max, options: [.outputFolder, .asOf] + Option.fetching,
+    operands: "[SOURCE…]", count: 0...Int.max,
+    options: [.all, .address, .outputFolder, .asOf] + Option.fetching,
     notes: [
       "SOURCE is a folder of the casebook or any source that 'check' takes; without",
-      "one, the whole casebook. Nothing is recorded in the ledger.",
+      "one, the whole casebook, with --all. Nothing is recorded in the ledger.",
     ])
 
   static func run(_ session: Session) async throws -> ExitStatus {
     let workspace = try session.workspace()
     let folder = reportsFolder(session, workspace)
-    let subjects = try subjects(session, workspace)
+    let address = try address(session)
+    let language = session.language(document: nil)
     var pipeline = try Pipeline(leaderboards: workspace.leaderboards)
     var status = ExitStatus.success
-    var written: [(name: String, checked: CheckedDocument)] = []
+    var written: [SiteReport] = []
     var opening = Opening(session)
-    for subject in subjects {
+    for subject in distinct(try subjects(session, workspace)) {
       var pages = opening.pages(of: subject.source)
       var names: Set<String> = []
       while let page = pages.next() {
@@ -31,7 +33,7 @@ enum ReportCommand: Command {
           let checked = try pipeline.check(
             OpenedSource(capture, published: session.arguments.day(.asOf)))
           try write(checked, to: "\(folder)/\(name)", session)
-          written.append((name, checked))
+          written.append(SiteReport(checked, name: name, language: language))
           session.note("wrote \(folder)/\(name)/report.html")
         } catch {
           tell("touchstone: \(error)")
@@ -39,8 +41,16 @@ enum ReportCommand: Command {
         }
       }
     }
-    if session.arguments.operands.isEmpty, status == .success {
-      try writeFile(Array(index(written).utf8), at: "\(folder)/README.md")
+    let isCasebook = session.arguments.operands.isEmpty
+    if isCasebook, status == .success {
+      let list = SiteList.markdown(written)
+      try writeFile(Array(list.utf8), at: "\(folder)/README.md")
+    }
+    if isCasebook || session.arguments.has(.all), !written.isEmpty {
+      try SiteWriter(
+        folder: folder, leaderboards: workspace.leaderboards, language: language, address: address
+      ).write(written)
+      session.note("wrote \(folder)/index.html")
     }
     return status
   }
@@ -58,6 +68,29 @@ enum ReportCommand: Command {
       free = "\(name)-\(count)"
     }
     return free
+  }
+
+  private static func address(_ session: Session) throws(CommandError) -> String? {
+    guard let address = session.arguments.value(.address) else { return nil }
+    guard let url = URL(string: address), ["http", "https"].contains(url.scheme?.lowercased()),
+      url.host?.isEmpty == false, url.query == nil, url.fragment == nil
+    else { throw CommandError("--address: '\(address)' is not an http or https address") }
+    return address
+  }
+
+  /// The same subjects, no two with one name: the second would be written over the first.
+  private static func distinct(_ subjects: [Subject]) -> [Subject] {
+    var taken = SiteWriter.ownFolders
+    return subjects.map { subject in
+      var subject = subject
+      let name = subject.name
+      var number = 1
+      while !taken.insert(subject.name).inserted {
+        number += 1
+        subject.name = "\(name)-\(number)"
+      }
+      return subject
+    }
   }
 
   /// Reports/ of the workspace, unless the user works elsewhere on something of their own.
@@ -123,37 +156,18 @@ enum ReportCommand: Command {
   private static func write(
     _ checked: CheckedDocument, to folder: String, _ session: Session
   ) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw CommandError("\(folder): cannot be made")
-    }
+    try makeFolder(folder)
     let language = session.language(document: checked.document.language)
     let files = [
-      ("report.html", HTMLReport.render(checked, language: language, version: version)),
+      (
+        "report.html",
+        HTMLReport.render(
+          checked, language: language, version: version,
+          inSite: session.arguments.operands.isEmpty || session.arguments.has(.all))
+      ),
       ("report.md", MarkdownReport.render(checked, language: language, version: version)),
       ("report.json", JSONReport.render(checked, version: version)),
     ]
     for (name, text) in files { try writeFile(Array(text.utf8), at: "\(folder)/\(name)") }
-  }
-
-  /// The list of all reports, for whoever browses the repository.
-  private static func index(_ written: [(name: String, checked: CheckedDocument)]) -> String {
-    var lines = [
-      "# Reports on the casebook", "", "Generated by `touchstone report`; do not edit.", "",
-      "| case | dated | verdicts | page |", "|---|---|---|---|",
-    ]
-    for (name, checked) in written {
-      let labels = checked.claims.map(\.verdict.label)
-      let counts = Verdict.Label.allCases.compactMap { label -> String? in
-        let count = labels.count { $0 == label }
-        return count == 0 ? nil : "\(label.rawValue): \(count)"
-      }
-      let day = checked.document.published?.description ?? "–"
-      lines.append(
-        "| [\(name)](\(name)/report.md) | \(day) | \(counts.joined(separator: ", ")) "
-          + "| [HTML](\(name)/report.html) |")
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

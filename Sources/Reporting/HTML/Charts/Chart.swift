@@ -7,6 +7,7 @@ struct Chart {
   let title: Bilingual
   let sentences: [Bilingual]
   let drawing: HTML
+  /// Empty where the same stands beside the chart.
   let table: HTML
 
   func html(_ language: Language) -> HTML {
@@ -16,9 +17,11 @@ struct Chart {
         element("p") { Wording.paragraph(sentences)[language] }
       }
       drawing
-      element("details") {
-        element("summary") { Captions.table[language] }
-        element("div", .style("wide")) { table }
+      if table != .empty {
+        element("details") {
+          element("summary") { Captions.table[language] }
+          element("div", .style("wide")) { table }
+        }
       }
     }
   }

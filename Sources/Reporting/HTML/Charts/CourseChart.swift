@@ -9,6 +9,10 @@ struct CourseChart {
   private let axis: TimeAxis
   /// The lowest place drawn.
   private let lowest: Int
+  /// Where each state stands, written out once for all signs and lines.
+  private let xs: [String]
+  /// How low each place is, by its double; of very long lists only as far as they are drawn.
+  private let ys: [Int: String]
 
   private static let mostHeight = 190
   private static let step = 20
@@ -25,7 +29,18 @@ struct CourseChart {
     self.number = number
     self.language = language
     self.axis = axis
-    lowest = max(2, course.states.flatMap(\.places).compactMap { $0?.upperBound }.max() ?? 2)
+    let lowest = max(2, course.states.flatMap(\.places).compactMap { $0?.upperBound }.max() ?? 2)
+    self.lowest = lowest
+    xs = course.states.map { axis.x($0.day) }
+    var ys: [Int: String] = [:]
+    for place in course.states.lazy.flatMap(\.places).compactMap(\.self) {
+      for double in [
+        2 * place.lowerBound, place.lowerBound + place.upperBound, 2 * place.upperBound,
+      ] where ys[double] == nil {
+        ys[double] = decimal(CourseChart.y(doubled: double, lowest: lowest))
+      }
+    }
+    self.ys = ys
   }
 
   func html(_ more: [Bilingual]) -> HTML {
@@ -45,7 +60,9 @@ struct CourseChart {
     ).html(language)
   }
 
-  private var height: Int { min(CourseChart.mostHeight, (lowest - 1) * CourseChart.step) }
+  private var height: Int { CourseChart.height(lowest) }
+
+  private static func height(_ lowest: Int) -> Int { min(mostHeight, (lowest - 1) * step) }
 
   private var plot: HTML {
     .element(
@@ -62,11 +79,17 @@ struct CourseChart {
   }
 
   /// Hundredths of a pixel; ranges of places are drawn at their middle.
-  private func y(doubled place: Int) -> Int { (place - 2) * height * 50 / (lowest - 1) }
+  private static func y(doubled place: Int, lowest: Int) -> Int {
+    (place - 2) * height(lowest) * 50 / (lowest - 1)
+  }
+
+  private func y(doubled place: Int) -> String {
+    ys[place] ?? decimal(CourseChart.y(doubled: place, lowest: lowest))
+  }
 
   @HTMLBuilder private var grid: HTML {
     for place in ticks {
-      let y = decimal(self.y(doubled: 2 * place))
+      let y = y(doubled: 2 * place)
       element(
         "line", .style("grid"), Attribute("x1", "0"), Attribute("x2", "100%"), Attribute("y1", y),
         Attribute("y2", y)
@@ -84,10 +107,6 @@ struct CourseChart {
     return [1] + Swift.stride(from: stride, through: lowest, by: stride)
   }
 
-  private func middle(_ place: ClosedRange<Int>) -> Int {
-    y(doubled: place.lowerBound + place.upperBound)
-  }
-
   private func runner(_ index: Int) -> HTML {
     .element(
       "g", [.style(index == 0 ? "own" : "other")],
@@ -95,48 +114,54 @@ struct CourseChart {
   }
 
   private func lines(_ index: Int) -> [HTML] {
-    zip(course.states, course.states.dropFirst()).compactMap { before, next in
+    course.states.indices.dropFirst().compactMap { at in
+      let (before, next) = (course.states[at - 1], course.states[at])
       guard next.isJoined, let from = before.places[index], let to = next.places[index] else {
         return nil
       }
-      return line("way", axis.x(before.day), middle(from), axis.x(next.day), middle(to))
+      return line(xs[at - 1], from.doubledMiddle, xs[at], to.doubledMiddle)
     }
   }
 
-  private func line(_ style: String, _ x1: String, _ y1: Int, _ x2: String, _ y2: Int) -> HTML {
-    element(
-      "line", .style(style), Attribute("x1", x1), Attribute("y1", decimal(y1)),
-      Attribute("x2", x2), Attribute("y2", decimal(y2))
-    ) { HTML.empty }
+  /// A line between two places, given by their doubles.
+  private func line(_ x1: String, _ from: Int, _ x2: String, _ to: Int) -> HTML {
+    .element(
+      "line",
+      [
+        .style("way"), Attribute("x1", x1), Attribute("y1", y(doubled: from)),
+        Attribute("x2", x2), Attribute("y2", y(doubled: to)),
+      ], .empty)
   }
 
   private func marks(_ index: Int) -> [HTML] {
-    course.states.flatMap { state -> [HTML] in
-      guard let place = state.places[index] else { return [] }
-      let x = axis.x(state.day)
+    var marks: [HTML] = []
+    let sign = ChartSigns.runner(index)
+    for (at, state) in course.states.enumerated() {
+      guard let place = state.places[index] else { continue }
+      if place.count > 1 {
+        marks.append(line(xs[at], 2 * place.lowerBound, xs[at], 2 * place.upperBound))
+      }
       // Equal places stand side by side.
-      let equals = state.places[..<index].count { $0.map(middle) == middle(place) }
-      let mark = element(
-        "use", .link(ChartSigns.runner(index)), Attribute("x", x),
-        Attribute("y", decimal(middle(place))),
-        Attribute("transform", equals > 0 ? "translate(\(equals * 11))" : "")
-      ) { HTML.empty }
-      guard place.count > 1 else { return [mark] }
-      return [
-        line(
-          "way", x, y(doubled: 2 * place.lowerBound), x, y(doubled: 2 * place.upperBound)), mark,
-      ]
+      let equals = state.places[..<index].count { $0?.doubledMiddle == place.doubledMiddle }
+      marks.append(
+        .element(
+          "use",
+          [
+            .link(sign), Attribute("x", xs[at]), Attribute("y", y(doubled: place.doubledMiddle)),
+            Attribute("transform", equals > 0 ? "translate(\(equals * 11))" : ""),
+          ], .empty))
     }
+    return marks
   }
 
   /// The name beside the last sign, where nothing can follow it.
   private func label(_ index: Int) -> HTML {
     guard let state = course.states.last, let place = state.places[index],
-      !state.places[..<index].contains(where: { $0.map(middle) == middle(place) })
+      !state.places[..<index].contains(where: { $0?.doubledMiddle == place.doubledMiddle })
     else { return .empty }
     return element(
       "text", .style("name"), Attribute("x", axis.x(state.day)),
-      Attribute("y", decimal(middle(place))), Attribute("dx", "11"), Attribute("dy", "4")
+      Attribute("y", y(doubled: place.doubledMiddle)), Attribute("dx", "11"), Attribute("dy", "4")
     ) { shortened(course.runners[index].name, to: 24) }
   }
 
@@ -177,4 +202,9 @@ struct CourseChart {
       element("td", .style("n")) { "\(state.rowCount)" }
     }
   }
+}
+
+extension ClosedRange<Int> {
+  /// Twice the place in the middle, so that it is a whole number.
+  fileprivate var doubledMiddle: Int { lowerBound + upperBound }
 }

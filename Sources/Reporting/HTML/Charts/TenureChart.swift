@@ -3,7 +3,7 @@ internal import Touchstone
 /// Who held a title and for how long, a bar a tenure: solid while it is seen, thin while it may be.
 struct TenureChart {
   let tenures: [Tenure]
-  let asOf: Period
+  let asOf: Period?
   let own: String?
   let number: Int
   let language: Language
@@ -27,6 +27,20 @@ struct TenureChart {
     own = verdict.holding?.tenure.holder.id
   }
 
+  /// The last tenures of a title that no claim asks for.
+  init?(_ all: [Tenure], number: Int, language: Language) {
+    let tenures = Array(all.suffix(TenureChart.most))
+    guard tenures.count > 1, let axis = TimeAxis(tenures.flatMap { [$0.from, $0.until] }) else {
+      return nil
+    }
+    self.tenures = tenures
+    asOf = nil
+    own = nil
+    self.number = number
+    self.language = language
+    self.axis = axis
+  }
+
   /// Those around the claim, in order of time.
   private static func nearest(_ tenures: [Tenure], to asOf: Period) -> [Tenure] {
     let near = tenures.filter {
@@ -38,7 +52,7 @@ struct TenureChart {
     return Array(near[start..<start + most])
   }
 
-  func html(_ lines: [Bilingual]) -> HTML {
+  func html(_ lines: [Bilingual], withTable: Bool = true) -> HTML {
     let id = "title-\(number)"
     let sentences = lines + [Wording.holders(tenures)]
     return Chart(
@@ -49,7 +63,7 @@ struct TenureChart {
           text: Wording.paragraph(sentences)[language],
           attributes: [Attribute("height", "\(height + 62)")], content: plot),
         element("p", .style("small")) { Captions.bars[language] },
-      ]), table: table
+      ]), table: withTable ? table : .empty
     ).html(language)
   }
 
@@ -63,7 +77,7 @@ struct TenureChart {
         Attribute("height", "\(height)"), Attribute("overflow", "visible"),
       ],
       .joined(
-        [axis.claim(asOf, height: height, language)]
+        [asOf.map { axis.claim($0, height: height, language) } ?? .empty]
           + tenures.enumerated().map { bar($1, at: $0 * TenureChart.row) }
           + [axis.ends(y: height + 24)]))
   }
