@@ -27,7 +27,8 @@ import Touchstone
     let names = NameIndex(catalog: .sample)
     let printed =
       Catalog.sample.models.values.flatMap(\.names) + Catalog.sample.boards.values.flatMap { $0 }
-    for name in printed where nameKey(name).unicodeScalars.count > 1 {
+    // a star in a text is markup, never a part of a name
+    for name in printed where nameKey(name).unicodeScalars.count > 1 && !name.contains("*") {
       let text = FoldedText(name)
       let found = names.longest(text, at: 0, limit: text.count, Beginnings.place(text, 0))
       #expect(found?.end == text.count, "\(name)")

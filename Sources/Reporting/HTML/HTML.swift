@@ -23,7 +23,7 @@ package struct HTML: Hashable, Sendable {
 
   /// A block of JSON-LD, which no browser runs; `JSON` writes no `<`, so that nothing ends it early.
   static func linked(_ json: JSON) -> HTML {
-    HTML(assembled: "<script type=\"application/ld+json\">" + json.line + "</script>")
+    HTML(assembled: Array(("<script type=\"application/ld+json\">" + json.line + "</script>").utf8))
   }
 
   static func joined(_ parts: [HTML]) -> HTML {
