@@ -25,6 +25,7 @@ import Testing
     #expect(index.contains("page/report.html#ts-") && index.contains("page-2/report.html#ts-"))
     let report = try String(contentsOfFile: folder.path("out/page/report.html"), encoding: .utf8)
     #expect(report.contains("href=\"../index.html\""))
+    #expect(report.contains("<pre>touchstone report --all page.html --lang en</pre>"))
     let map = try String(contentsOfFile: folder.path("out/sitemap.xml"), encoding: .utf8)
     #expect(map.contains("<loc>https://example.org/desk/boards/superclue.html</loc>"))
     let board = try String(

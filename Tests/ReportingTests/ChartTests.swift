@@ -159,6 +159,6 @@ import Touchstone
     checked.claims.append(checked.claims[0])
     let page = HTMLReport.render(checked, language: .en, version: "0.1.0")
     #expect(page.split(separator: "class=\"course\"").count - 1 == 1)
-    #expect(page.contains("<a href=\"#claim-1\">Its place over time and on the board: as for"))
+    #expect(page.contains("<a href=\"#course-1\">Its place over time: as for claim 1</a>"))
   }
 }

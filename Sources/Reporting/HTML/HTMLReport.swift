@@ -165,8 +165,10 @@ private struct Report {
     let quoted = source.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''")
     let day = checked.claims.first { $0.verdict.asOfSource == .option }?.verdict.asOf
-    let words = ["\(tool) check", isPlain ? source : "'\(quoted)'"]
-    return (words + (day.map { ["--as-of \($0)"] } ?? []) + ["--format html --lang \(language)"])
-      .joined(separator: " ")
+    let words = [
+      inSite ? "\(tool) report --all" : "\(tool) check", isPlain ? source : "'\(quoted)'",
+    ]
+    let options = (day.map { ["--as-of \($0)"] } ?? []) + (inSite ? [] : ["--format html"])
+    return (words + options + ["--lang \(language)"]).joined(separator: " ")
   }
 }

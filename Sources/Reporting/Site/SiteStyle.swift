@@ -30,7 +30,8 @@ enum SiteStyle {
     border-left:.3rem solid var(--mixed)}.caution p{margin:.2rem 0}
     .plain td,.plain th{font-size:.88rem}
     .plain td.day{white-space:nowrap}
-    @media(max-width:34rem){.plain{min-width:36rem}}
+    @media(max-width:34rem){.plain{min-width:36rem}
+    .counts li{padding:.4rem .5rem;font-size:.88rem;overflow-wrap:normal}.counts b{font-size:1.25rem}}
     @media print{.filter,.pages,nav{display:none}.doc li{break-inside:avoid}}
 
     """
